@@ -1,0 +1,25 @@
+import { InputError } from '../records/input.ts'
+import { checkTimeZone, type ReminderKind, reminderKinds, type Settings } from '../records/settings.ts'
+
+/** @throws InputError with the setting as path: `settings.kinds.<name>` */
+export function checkSettings({ timeZone, quietHours, urgentInQuietHours, kinds }: Settings): void {
+  checkTimeZone(timeZone, 'settings.timeZone')
+  if (quietHours === undefined) throw new InputError('settings.quietHours', 'missing')
+  if (quietHours !== null) {
+    checkLocalTime(quietHours.from, 'settings.quietHours.from')
+    checkLocalTime(quietHours.until, 'settings.quietHours.until')
+  }
+  checkSwitch(urgentInQuietHours, 'settings.urgentInQuietHours')
+  for (const [kind, on] of Object.entries(kinds)) {
+    if (!reminderKinds.includes(kind as ReminderKind)) throw new InputError(`settings.kinds.${kind}`, 'unknown-field')
+    if (on !== undefined) checkSwitch(on, `settings.kinds.${kind}`)
+  }
+}
+
+function checkLocalTime(time: string, path: string): void {
+  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) throw new InputError(path, 'no-such-time')
+}
+
+function checkSwitch(on: boolean, path: string): void {
+  if (typeof on !== 'boolean') throw new InputError(path, 'not-a-choice')
+}

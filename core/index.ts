@@ -1,0 +1,27 @@
+/** The public face of the core: all that other rooms, tests and tools import. */
+
+export { type Capture, type ChecklistItem, checklist } from './answers/checklist.ts'
+export { activeCooldown, type Cooldown, type CooldownRule, cooldowns } from './answers/cooldowns.ts'
+export { type Attempt, ifYouFailNow } from './answers/if-you-fail-now.ts'
+export { nextActions } from './answers/next-actions.ts'
+export {
+  type Action,
+  assessReadiness,
+  type Factor,
+  type Gate,
+  type Readiness,
+  type Signal,
+} from './answers/readiness.ts'
+export { relevantJournal } from './answers/relevant-journal.ts'
+export { planReminders, type Reminder } from './answers/reminders.ts'
+export { assumptions, contradictions, facts, officialNotes } from './answers/sources.ts'
+export { type Batch, type State, type Verdict, verdict } from './answers/verdict.ts'
+export { parseBackup, writeBackup } from './files/backup.ts'
+export { calendarFile } from './files/calendar.ts'
+export { type EventType, type JournalEvent, mergeJournals } from './records/events.ts'
+export { InputError, type Reason } from './records/input.ts'
+export { parseJournal } from './records/journal.ts'
+export { type Profile, type ProfileField, parseProfile, profileFields } from './records/profile.ts'
+export { defaultSettings, type ReminderKind, reminderKinds, type Settings } from './records/settings.ts'
+export { type EntryStatus, entryStatus, nextBatch } from './systems/entry.ts'
+export type { Fact } from './systems/fact.ts'
