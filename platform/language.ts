@@ -1,0 +1,35 @@
+import type { LanguageSetting } from '../core/records/settings.ts'
+
+export type Language = 'zh_CN' | 'en'
+
+export type Messages = Record<string, string | Record<string, string>>
+
+/** Values for the placeholders of a message; `n` also chooses between singular and plural. */
+export type Parameters = Record<string, string | number>
+
+export type Words = (key: string, parameters?: Parameters) => string
+
+/** The language of a setting: `browser` means any `zh` is zh_CN, any `en` is en, all else zh_CN. */
+export function chooseLanguage(setting: LanguageSetting, uiLanguage: string): Language {
+  if (setting !== 'browser') return setting
+  return /^en\b/i.test(uiLanguage) ? 'en' : 'zh_CN'
+}
+
+/** The tag that `Intl` and the attribute `lang` know a language by. */
+export function languageTag(language: Language): string {
+  return language === 'en' ? 'en' : 'zh-CN'
+}
+
+/** The words of one language. A key without a message is shown as it is; while developing and in tests it throws. */
+export function makeWords(messages: Messages, language: Language): Words {
+  const plural = new Intl.PluralRules(languageTag(language))
+  return (key, parameters = {}) => {
+    const message = messages[key]
+    if (message === undefined) {
+      if (import.meta.env.DEV) throw new Error(`No message ${key} in ${language}`)
+      return key
+    }
+    const text = typeof message === 'string' ? message : (message[plural.select(Number(parameters.n))] ?? message.other)
+    return (text ?? key).replaceAll(/\{(\w+)\}/g, (place, name: string) => String(parameters[name] ?? place))
+  }
+}
