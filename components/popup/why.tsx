@@ -1,0 +1,18 @@
+import { SourceChip } from '../parts/source-chip.tsx'
+import { useSpeech } from '../parts/words.ts'
+import { reasonsOf } from './reasons.ts'
+import type { ReadyView } from './view.ts'
+
+/** Why the verdict is what it is, each sentence with where its figures come from. */
+export function Why({ stored, answers, now }: ReadyView & { now: Temporal.Instant }) {
+  const speech = useSpeech()
+  return (
+    <ul class="reasons">
+      {reasonsOf(answers, stored.profile, now, speech).map(({ text, factIds }) => (
+        <li key={text}>
+          {text} <SourceChip factIds={factIds} />
+        </li>
+      ))}
+    </ul>
+  )
+}
