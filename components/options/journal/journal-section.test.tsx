@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import { InputError } from '../../../core/records/input.ts'
+import { parseJournal } from '../../../core/records/journal.ts'
+import { parseProfile } from '../../../core/records/profile.ts'
+import { render, speechOf, wordsOf } from '../../parts/testing.tsx'
+import { EventFieldInput } from './event-field.tsx'
+import { eventFields, eventGroups } from './event-fields.ts'
+import { loansById } from './event-words.tsx'
+import { JournalSection } from './journal-section.tsx'
+import { pageSize } from './pages.ts'
+import type { JournalSectionProps } from './props.ts'
+
+const languages = ['zh_CN', 'en'] as const
+const now = Temporal.Instant.from('2026-11-24T14:05+08:00')
+const id = (number: number) => `0192f000-0000-7000-8000-${String(number).padStart(12, '0')}`
+
+const bidirectional = '\u202Eمرحبا <img src=x onerror=alert(1)>'
+
+/** One event of each kind that a journal may hold. */
+const everything = parseJournal(
+  [
+    { type: 'entry-seen', trigger: 'other' },
+    { type: 'entry-gone' },
+    ...['face', 'phone', 'id', 'signature'].map((step) => ({ type: 'verification-failed', step })),
+    { type: 'verification-passed' },
+    { type: 'device-login', device: bidirectional },
+    { type: 'location-jump', km: 1213.5 },
+    ...['device', 'identity', 'behaviour'].map((kind) => ({ type: 'risk-blocked', kind })),
+    ...['cooldown', 'entry', 'light', 'card', 'phone', 'device', 'network', 'papers'].map((item) => ({
+      type: 'item-checked',
+      item,
+    })),
+    { type: 'limit-viewed' },
+    { type: 'inquiry', by: 'A' },
+    { type: 'declined' },
+    { type: 'opened', limit: 12_600, dailyRate: 0.00035 },
+    ...['equal-principal', 'equal-instalment', 'bullet'].map((method) => ({
+      type: 'borrowed',
+      principal: 3000,
+      dailyRate: 0.00035,
+      instalments: 10,
+      method,
+      startsOn: '2026-11-03',
+    })),
+    { type: 'repaid', onTime: true },
+    { type: 'repaid', loan: id(99), instalment: 2, onTime: false },
+    { type: 'settled', loan: id(99) },
+    { type: 'cross-platform-spend' },
+    { type: 'wealth-transfer' },
+    { type: 'bill-paid' },
+    { type: 'limit-changed', limit: 20_000.5 },
+    { type: 'rate-changed', dailyRate: 0.0004 },
+  ].map((event, index) => ({ id: id(index), at: now.subtract({ hours: index }).toString(), ...event })),
+)
+
+const props: JournalSectionProps = {
+  now,
+  profile: {},
+  journal: [],
+  readOnly: false,
+  onAdd: async (event, at = now) => ({ ...event, id: id(500), at }),
+  onRemove: async () => undefined,
+  onRestore: async () => undefined,
+  onExport: () => undefined,
+}
+
+describe.each(languages)('in %s', (language) => {
+  const show = (some: Partial<JournalSectionProps>) =>
+    render(<JournalSection {...props} {...some} />, speechOf(language))
+
+  test('renders without and with events of every kind', () => {
+    expect(show({})).toContain(wordsOf(language)('options.journal.empty'))
+    const page = show({ journal: everything, profile: parseProfile({ registeredOn: '2025-12-10', tier: 'active' }) })
+    expect(page.match(/class="event"/g)).toHaveLength(everything.length)
+    for (const lane of ['cooldown', 'batch', 'milestone', 'repayment'])
+      expect(page).toContain(`data-testid="timeline-${lane}"`)
+  })
+
+  test('what the person typed stands isolated and as plain text', () => {
+    const page = show({ journal: everything })
+    expect(page).toContain(`>${bidirectional.replace('<', '&lt;')}</bdi>`)
+    expect(page).not.toContain('<img')
+  })
+
+  test('a long journal shows one page of it', () => {
+    const journal = parseJournal(
+      Array.from({ length: 10_000 }, (_, index) => ({
+        id: id(index),
+        type: 'bill-paid',
+        at: now.subtract({ hours: index }).toString(),
+      })),
+    )
+    expect(show({ journal }).match(/class="event"/g)).toHaveLength(pageSize)
+  })
+
+  test('an event ahead is said to be ahead', () => {
+    const journal = parseJournal([{ id: id(1), type: 'entry-seen', at: now.add({ hours: 1 }).toString() }])
+    expect(show({ journal })).toContain(wordsOf(language)('options.journal.ahead'))
+  })
+
+  test('where the store is newer, nothing can be added or removed', () => {
+    const page = show({ journal: everything, readOnly: true })
+    const controls = page.match(/<(button|select|input)[^>]*>/g) ?? []
+    const changing = controls.filter(
+      (control) => !/timeline|class="button bare" aria-label="[^"]*(日历|calendar)/.test(control),
+    )
+    for (const control of changing) expect(control).toContain('disabled')
+  })
+
+  test.each(eventGroups.flatMap(({ types }) => types))('every question of %s has its words and its refusal', (type) => {
+    const t = wordsOf(language)
+    expect(t(`options.journal.hint.${type}`)).not.toBe('')
+    for (const field of eventFields[type]) {
+      const page = render(
+        <EventFieldInput
+          field={field}
+          value=""
+          error={new InputError(field.name, 'missing')}
+          loans={[...loansById(everything).values()]}
+          disabled={false}
+          idPrefix="x"
+          onInput={() => undefined}
+        />,
+        speechOf(language),
+      )
+      expect(page).toContain('aria-invalid="true"')
+      expect(page).toContain(t('options.reason.missing'))
+    }
+  })
+})

@@ -1,0 +1,21 @@
+import type { OfficialNote } from '../../../core/answers/sources.ts'
+import { useWords } from '../../parts/words.ts'
+
+/** What is published elsewhere, with its trust mark. */
+export function Note({ note: { id, trust, conflicting, stance, asOf } }: { note: OfficialNote }) {
+  const t = useWords()
+  const about = [
+    ...trust.map((mark) => t(`official.trust.${mark}`)),
+    ...(conflicting ? [t('options.sources.conflicting')] : []),
+    t(`official.stance.${stance}`),
+    t('options.sources.asOf', { month: asOf }),
+  ]
+  return (
+    <>
+      <p>
+        <span class="trust">{trust.join(' ')}</span> {t(id)}
+      </p>
+      <p class="quiet">{about.join(' · ')}</p>
+    </>
+  )
+}

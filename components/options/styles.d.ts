@@ -1,0 +1,2 @@
+/** Style sheets are imported by the component that they belong to; the bundler gathers them. */
+declare module '*.css'
