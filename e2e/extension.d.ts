@@ -1,0 +1,2 @@
+/** What the pages of the extension have, for the functions that tests run in them. */
+declare const chrome: import('webextension-polyfill').Browser

@@ -1,0 +1,86 @@
+import type { Page } from 'puppeteer-core'
+
+/** How a person finds their way in the pages: by the hooks of the design. */
+
+export function hook(id: string): string {
+  return `[data-testid="${id}"]`
+}
+
+/** A tab behind another one draws nothing, and waits for its next frame for ever. */
+export async function show(page: Page): Promise<void> {
+  if (await page.evaluate(() => document.hidden)) await page.bringToFront()
+}
+
+/** Waits for the element and clicks it. */
+export async function click(page: Page, id: string): Promise<void> {
+  await show(page)
+  await page.locator(hook(id)).setTimeout(10_000).click()
+}
+
+export async function isThere(page: Page, id: string): Promise<boolean> {
+  return page.evaluate((selector) => {
+    const element = document.querySelector(selector)
+    return element?.checkVisibility() ?? false
+  }, hook(id))
+}
+
+/** The text that is seen; empty where the element is not there. */
+export async function text(page: Page, id: string): Promise<string> {
+  return page.evaluate((selector) => document.querySelector(selector)?.textContent?.trim() ?? '', hook(id))
+}
+
+/** The kind of the verdict that the popup shows, `null` while it shows none. */
+export async function verdict(page: Page): Promise<string | null> {
+  return page.evaluate(
+    (selector) => document.querySelector<HTMLElement>(selector)?.dataset.kind ?? null,
+    hook('verdict'),
+  )
+}
+
+/** The score's bounds, unrounded. */
+export async function score(page: Page): Promise<{ low: number; high: number } | null> {
+  return page.evaluate((selector) => {
+    const data = document.querySelector<HTMLElement>(selector)?.dataset
+    return data === undefined ? null : { low: Number(data.low), high: Number(data.high) }
+  }, hook('score'))
+}
+
+/** Answers a question of a form by the name of its field, as a person would, and leaves the field. */
+export async function fill(page: Page, name: string, value: string | number | boolean): Promise<void> {
+  const field = `[name="${name}"]`
+  await show(page)
+  await page.waitForSelector(field)
+  const kind = await page.$eval(field, (element) => (element as HTMLInputElement).type)
+  if (kind === 'select-one') {
+    await page.select(field, String(value))
+  } else if (kind === 'radio') {
+    await page.click(`${field}[value="${value}"]`)
+  } else if (kind === 'checkbox') {
+    const checked = await page.$eval(field, (element) => (element as HTMLInputElement).checked)
+    if (checked !== value) await page.click(field)
+  } else if (kind === 'date' || kind === 'month') {
+    // Which keys make a date depends on the browser's language.
+    await page.$eval(
+      field,
+      (element, value) => {
+        const input = element as HTMLInputElement
+        input.focus()
+        input.value = value
+        input.dispatchEvent(new Event('input', { bubbles: true }))
+        input.dispatchEvent(new Event('change', { bubbles: true }))
+      },
+      String(value),
+    )
+  } else {
+    await page.$eval(field, (element) => (element as HTMLInputElement).select())
+    await page.keyboard.press('Backspace')
+    await page.type(field, String(value))
+  }
+  await page.$eval(field, (element) => (element as HTMLElement).blur())
+}
+
+export type Answers = Record<string, string | number | boolean>
+
+export async function fillAll(page: Page, answers: Answers): Promise<void> {
+  for (const [name, value] of Object.entries(answers)) await fill(page, name, value)
+}
