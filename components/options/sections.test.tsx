@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { describe, expect, test } from 'vitest'
 import { assumptions, contradictions, facts, officialNotes } from '../../core/answers/sources.ts'
+import type { JournalEvent } from '../../core/records/events.ts'
 import { parseProfile, profileFields } from '../../core/records/profile.ts'
 import { type Language, render, speechOf } from '../parts/testing.tsx'
 import { Banners, Unreadable } from './banners.tsx'
@@ -58,10 +59,11 @@ const scores = [
 const nothing = () => undefined
 const resolved = async () => undefined
 
-const profileSection = (profile = {}, answeredAt = {}) => (
+const profileSection = (profile = {}, answeredAt = {}, journal: JournalEvent[] = []) => (
   <ProfileSection
     now={now}
     profile={profile}
+    journal={journal}
     answeredAt={answeredAt}
     readOnly={false}
     anchor={null}
@@ -93,6 +95,13 @@ describe.each(languages)('in %s', (language) => {
     const at = (hours: number) => ({ monthlyPayments: now.subtract({ hours }) })
     expect(html(profileSection(rich, at(90 * 24 + 1)))).toContain('class="stale"')
     expect(html(profileSection(rich, at(90 * 24)))).not.toContain('class="stale"')
+  })
+
+  test('the inquiries of the quarter are asked again once one was logged after the answer', () => {
+    const answeredAt = { inquiriesPerQuarter: now.subtract({ hours: 2 }) }
+    const inquiry = (hours: number): JournalEvent[] => [{ id: 'a', at: now.subtract({ hours }), type: 'limit-viewed' }]
+    expect(html(profileSection(rich, answeredAt, inquiry(1)))).toContain('class="stale"')
+    expect(html(profileSection(rich, answeredAt, inquiry(3)))).not.toContain('class="stale"')
   })
 
   test('every figure, contradiction, assumption and note has its address', () => {
@@ -159,6 +168,11 @@ test('the claimed opening rate stands in the sources alone', () => {
       expect(words(profileSection(profile), language)).not.toMatch(/92\s*%/)
     }
   expect(words(<SourcesSection anchor={null} />, 'en')).toMatch(/92\s*%/)
+})
+
+test('what is only tried does not pass for the score', () => {
+  const page = render(<ReadinessSection now={now} profile={poor} scores={[]} />, speechOf('en'))
+  expect(page.split('data-testid="score"')).toHaveLength(2)
 })
 
 test('a question that answers a factor and a signal is asked once', () => {

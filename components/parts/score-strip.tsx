@@ -8,15 +8,19 @@ const rounded = ({ low, high }: Points): string =>
 
 const oneDecimal = (points: number) => Math.round(points * 10) / 10
 
+interface ScoreStripProps extends Pick<Readiness, 'score' | 'factors'> {
+  testId?: string
+}
+
 /**
  * The preparation index as one bar: a segment a factor, as wide as its weight, filled as far as its points are
  * earned, hatched where it is not answered. The same stands beside it as a list for screen readers.
  */
-export function ScoreStrip({ score, factors }: Pick<Readiness, 'score' | 'factors'>) {
+export function ScoreStrip({ score, factors, testId = 'score' }: ScoreStripProps) {
   const t = useWords()
   const unanswered = factors.some((factor) => factor.degree === null)
   return (
-    <section class="score" data-testid="score" data-low={score.low} data-high={score.high}>
+    <section class="score" data-testid={testId} data-low={score.low} data-high={score.high}>
       <p class="score-line">
         <span>{t('common.score.name')}</span>
         <strong class="figures">{rounded(score)}</strong>

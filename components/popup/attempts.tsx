@@ -8,6 +8,7 @@ export function Attempts({ attempts, now }: { attempts: readonly Attempt[]; now:
   const { t } = speech
   return (
     <table class="attempts">
+      <caption class="quiet">{t('more.attempt.about')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('more.attempt.number')}</th>

@@ -66,7 +66,12 @@ const loan = { principal: 3000, dailyRate: 0.0004, instalments: 5, method: 'equa
 const startsOn = Temporal.PlainDate.from('2026-11-05')
 
 const cases: [kind: string, state: Stored, chinese: string, english: string][] = [
-  ['act', stored({ journal: [seen('2026-12-03T08:05')] }), '入口开着，请在 今天 20:05 前办完', 'Finish by 20:05 today'],
+  [
+    'act',
+    stored({ journal: [seen('2026-12-03T08:05')] }),
+    '入口开着，要办就在 今天 20:05 前',
+    'If you go ahead, by 20:05 today',
+  ],
   [
     'act',
     stored({ journal: [seen('2026-12-02T20:05')] }),
@@ -189,7 +194,7 @@ describe('act', () => {
 test('wait says whether the entry outlasts the cooldown', () => {
   const journal = [seen('2026-12-03T08:05'), failed('2026-12-03T12:30')]
   expect(popup(stored({ journal }))).toContain('入口应该还在')
-  expect(popup(stored({ journal, profile: {} }))).toContain('就关了')
+  expect(popup(stored({ journal, profile: {} }))).toContain('等下次吧')
   expect(popup(stored({ journal: [failed('2026-12-03T12:30')] }))).not.toContain('入口应该还在')
 })
 
@@ -216,6 +221,7 @@ describe('the store', () => {
     const html = popup(stored({ asides: 3, unsaved: 1 }), 'en')
     expect(textOf(html, 'aside')).toContain('3 items')
     expect(textOf(html, 'unsaved')).toContain('1 change is not saved')
+    expect(textOf(html, 'unsaved')).toContain('Download a backup')
   })
 
   test('offers the way back from what was logged last', () => {
@@ -246,6 +252,6 @@ test.each([
     shownAt: at('2026-12-03T10:05'),
     late: true,
   }
-  expect(popup(stored({ notices: [notice] }))).toContain('今天 10:00（晚到了）')
+  expect(popup(stored({ notices: [notice] }))).toContain('原定 今天 10:00，晚了才提醒')
   expect(popup(stored({ notices: [{ ...notice, shownAt: undefined }] }), 'en')).toContain('the system did not show it')
 })

@@ -9,7 +9,11 @@ export function Troubles({ newerVersion, unsaved, asides }: Stored) {
   return (
     <>
       {newerVersion && <Banner testId="newer-version">{t('more.newerVersion')}</Banner>}
-      {unsaved > 0 && <Banner testId="unsaved">{t('more.unsaved', { n: unsaved })}</Banner>}
+      {unsaved > 0 && (
+        <Banner testId="unsaved">
+          {t('more.unsaved', { n: unsaved })} <a href="options.html#data">{t('more.unsavedLink')}</a>
+        </Banner>
+      )}
       {asides > 0 && (
         <Banner testId="aside">
           {t('more.aside', { n: asides })} <a href="options.html#data">{t('more.asideLink')}</a>

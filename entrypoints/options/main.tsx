@@ -9,7 +9,7 @@ import type { LanguageSetting } from '../../core/records/settings.ts'
 import { comeWhenCalled, pagePorts, workerPorts } from '../../platform/browser.ts'
 import { asidesText, backupText, importBackup, readBackupFile, saveFile } from '../../platform/data.ts'
 import { encryptBackup } from '../../platform/encryption.ts'
-import { bringBack, eraseAll } from '../../platform/erase.ts'
+import { bringBack, eraseAll, eraseForGood } from '../../platform/erase.ts'
 import { chooseLanguage, type Language, languageTag, makeWords, type Words } from '../../platform/language.ts'
 import { openOptionsStore } from '../../platform/options-store.ts'
 import type { SettledState } from '../../platform/page.ts'
@@ -54,6 +54,7 @@ const doing: Doing = {
       saveJson('aside', await asidesText(pagePorts))
     },
     onErase: () => eraseAll(pagePorts),
+    onEraseForGood: () => eraseForGood(pagePorts),
   },
   async onTest() {
     const shown = await showTestNotification(workerPorts.notifications, telling())

@@ -30,6 +30,7 @@ const doing: Doing = {
     onExportCalendar: unused,
     onDownloadAsides: unused,
     onErase: unused,
+    onEraseForGood: unused,
   },
   onTest: unused,
   onBringBack: unused,

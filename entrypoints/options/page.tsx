@@ -25,7 +25,14 @@ export interface Doing {
   journal: Pick<JournalSectionProps, 'onExport'>
   data: Pick<
     DataSectionProps,
-    'onExport' | 'onExportEncrypted' | 'onReadFile' | 'onImport' | 'onExportCalendar' | 'onDownloadAsides' | 'onErase'
+    | 'onExport'
+    | 'onExportEncrypted'
+    | 'onReadFile'
+    | 'onImport'
+    | 'onExportCalendar'
+    | 'onDownloadAsides'
+    | 'onErase'
+    | 'onEraseForGood'
   >
   onTest: RemindersSectionProps['onTest']
   onBringBack(): Promise<unknown>
@@ -124,6 +131,7 @@ function Section(props: ReadyProps & { saving<T>(change: Promise<T>): Promise<T>
           <ProfileSection
             now={now}
             profile={profile}
+            journal={journal}
             answeredAt={details.answeredAt}
             readOnly={readOnly}
             anchor={place.anchor}

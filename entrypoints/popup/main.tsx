@@ -30,6 +30,8 @@ const moreMessages = {
   en: () => import('virtual:messages/more/en'),
 }
 
+// While storage is read the words are too: those of the browser's language, which nearly everyone keeps.
+void messages[chooseLanguage('browser', browserLanguage())]()
 const store = openPopupStore()
 const root = document.getElementById('popup') ?? document.body
 

@@ -4,7 +4,7 @@ import { parseJournal } from '../../../core/records/journal.ts'
 import { parseProfile, profileFields } from '../../../core/records/profile.ts'
 import { defaultSettings, reminderKinds } from '../../../core/records/settings.ts'
 import { render, speechOf, wordsOf } from '../../parts/testing.tsx'
-import { DataSection } from './data-section.tsx'
+import { DataSection, EraseForGood } from './data-section.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import type { DataSectionProps } from './props.ts'
 
@@ -26,6 +26,7 @@ const props: DataSectionProps = {
   onExportCalendar: nothing,
   onDownloadAsides: nothing,
   onErase: nothing,
+  onEraseForGood: nothing,
 }
 
 const answers = {
@@ -78,6 +79,13 @@ describe.each(languages)('in %s', (language) => {
     const page = show({ asides: 2 })
     expect(page).toContain(t('options.data.asides.count', { n: 2 }))
     expect(page).toContain('aside-download')
+  })
+
+  test('erasing without a copy is offered only where erasing failed', () => {
+    expect(show({})).not.toContain('erase-for-good')
+    const offer = render(<EraseForGood onEraseForGood={nothing} />, speechOf(language))
+    expect(offer).toContain(t('options.data.erase.failed'))
+    expect(offer).toContain('data-testid="erase-for-good"')
   })
 
   test('storage use with and without a limit', () => {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { Icon } from '../../parts/icons.tsx'
 import { useSpeech, useWords } from '../../parts/words.ts'
 import { Card } from '../card.tsx'
@@ -124,21 +125,40 @@ function Stored({ profile, journal, usage }: DataSectionProps) {
   )
 }
 
-/** No question first: what is erased can be brought back for ten minutes. */
-function Erase({ readOnly, onErase }: DataSectionProps) {
+/**
+ * No question first: what is erased can be brought back for ten minutes. Where there is no room for the copy that this
+ * takes, erasing without one is offered.
+ */
+function Erase({ readOnly, onErase, onEraseForGood }: DataSectionProps) {
   const t = useWords()
+  const [failed, setFailed] = useState(false)
+  const erase = () => onErase().catch(() => setFailed(true))
   return (
     <>
       <p>{t('options.data.erase.about')}</p>
       <div class="actions">
-        <button
-          type="button"
-          class="button danger"
-          data-testid="erase-all"
-          disabled={readOnly}
-          onClick={() => onErase()}
-        >
+        <button type="button" class="button danger" data-testid="erase-all" disabled={readOnly} onClick={erase}>
           {t('options.data.erase.now')}
+        </button>
+      </div>
+      <div class="erase-failed" role="status">
+        {failed && <EraseForGood onEraseForGood={onEraseForGood} />}
+      </div>
+    </>
+  )
+}
+
+export function EraseForGood({ onEraseForGood }: Pick<DataSectionProps, 'onEraseForGood'>) {
+  const t = useWords()
+  return (
+    <>
+      <p class="problem">
+        <Icon name="warning" size={16} />
+        <span>{t('options.data.erase.failed')}</span>
+      </p>
+      <div class="actions">
+        <button type="button" class="button danger" data-testid="erase-for-good" onClick={onEraseForGood}>
+          {t('options.data.erase.forGood')}
         </button>
       </div>
     </>

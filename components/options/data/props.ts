@@ -36,6 +36,11 @@ export interface DataSectionProps {
   /** Offers the .ics file with the reminders ahead. */
   onExportCalendar(): Promise<unknown>
   onDownloadAsides(): Promise<unknown>
-  /** Takes everything away, consent too; for 10 minutes the first page offers to bring it back. */
+  /**
+   * Takes everything away, consent too; for 10 minutes the first page offers to bring it back. Rejects where that could
+   * not be stored.
+   */
   onErase(): Promise<unknown>
+  /** Takes everything away with no way back, which needs no room for a copy. */
+  onEraseForGood(): Promise<unknown>
 }

@@ -14,6 +14,8 @@ interface FieldProps {
   draft: Draft | undefined
   /** The day of an answer so old that it is asked again; `null` where it is fresh or there is none. */
   staleSince: Temporal.PlainDate | null
+  /** How many inquiries the journal has that came after the answer. */
+  inquiriesSince: number
   today: Temporal.PlainDate
   readOnly: boolean
   onType(text: string): void
@@ -130,12 +132,17 @@ function Shortcuts({ question: { field }, text, today, readOnly, onSettle }: Inp
   )
 }
 
-function Stale({ staleSince, today, readOnly, onConfirm }: FieldProps) {
+/** An answer that may no longer hold is asked again. */
+function Stale({ staleSince, inquiriesSince, today, readOnly, onConfirm }: FieldProps) {
   const speech = useSpeech()
-  if (staleSince === null) return null
+  if (staleSince === null && inquiriesSince === 0) return null
   return (
     <p class="stale">
-      <span>{speech.t('options.profile.stale', { date: dateText(staleSince, speech, today) })}</span>
+      <span>
+        {inquiriesSince > 0 || staleSince === null
+          ? speech.t('options.profile.askedAgain', { n: inquiriesSince })
+          : speech.t('options.profile.stale', { date: dateText(staleSince, speech, today) })}
+      </span>
       <button type="button" class="button" disabled={readOnly} onClick={onConfirm}>
         {speech.t('options.profile.stillSo')}
       </button>

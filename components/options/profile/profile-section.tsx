@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { nextActions } from '../../../core/answers/next-actions.ts'
 import { type Action, answerFieldOf, assessReadiness } from '../../../core/answers/readiness.ts'
 import { lenderToday, lenderZone } from '../../../core/records/calendar.ts'
+import type { JournalEvent } from '../../../core/records/events.ts'
 import type { Profile, ProfileField } from '../../../core/records/profile.ts'
 import { ScoreStrip } from '../../parts/score-strip.tsx'
 import { SourceChip } from '../../parts/source-chip.tsx'
@@ -9,6 +10,7 @@ import { useWords } from '../../parts/words.ts'
 import { Card } from '../card.tsx'
 import { typedProfile } from './drafts.ts'
 import { Field } from './field.tsx'
+import { inquiriesSince } from './inquiries-since.ts'
 import { type QuestionGroup, questionGroups } from './questions.ts'
 import { textOf } from './read-field.ts'
 import { useDrafts } from './use-drafts.ts'
@@ -20,6 +22,7 @@ const staleAfterHours = 90 * 24
 export interface ProfileSectionProps {
   now: Temporal.Instant
   profile: Profile
+  journal: readonly JournalEvent[]
   answeredAt: Partial<Record<ProfileField, Temporal.Instant>>
   /** The store was made by a newer version: the form is off. */
   readOnly: boolean
@@ -30,7 +33,8 @@ export interface ProfileSectionProps {
 }
 
 /** The form beside what it changes: the score moves while typing, before anything is stored. */
-export function ProfileSection({ now, profile, answeredAt, readOnly, anchor, onAnswer }: ProfileSectionProps) {
+export function ProfileSection(props: ProfileSectionProps) {
+  const { now, profile, journal, answeredAt, readOnly, anchor, onAnswer } = props
   const t = useWords()
   const { drafts, type, settle } = useDrafts(profile, now, onAnswer)
   const typed = typedProfile(profile, drafts, now)
@@ -49,6 +53,7 @@ export function ProfileSection({ now, profile, answeredAt, readOnly, anchor, onA
         stored={textOf(profile, field)}
         draft={drafts[field]}
         staleSince={value === undefined ? null : staleSince(answeredAt[field], now)}
+        inquiriesSince={field === 'inquiriesPerQuarter' ? inquiriesSince(answeredAt[field], journal, now) : 0}
         today={today}
         readOnly={readOnly}
         onType={(text) => type(field, text)}

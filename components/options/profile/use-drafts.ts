@@ -3,8 +3,8 @@ import type { Profile, ProfileField } from '../../../core/records/profile.ts'
 import type { Draft, Drafts } from './drafts.ts'
 import { readField, textOf } from './read-field.ts'
 
-/** How long typing rests before it is stored. */
-const restMilliseconds = 150
+/** How long typing rests before it is stored: less than a hand takes from the last key to closing the tab. */
+const restMilliseconds = 40
 
 interface DraftsOf {
   drafts: Drafts
@@ -16,7 +16,7 @@ interface DraftsOf {
 
 /**
  * What is typed and not yet stored. It is handed to `onAnswer` when typing rests, when the field is left, and when the
- * page or the section is; it stays on the screen until that has resolved, or for as long as it is refused.
+ * page or the section is, or is hidden; it stays on the screen until that has resolved, or for as long as it is refused.
  */
 export function useDrafts(
   profile: Profile,
@@ -77,8 +77,10 @@ export function useDrafts(
   useEffect(() => {
     const onLeave = () => leave.current()
     addEventListener('pagehide', onLeave)
+    document.addEventListener('visibilitychange', onLeave)
     return () => {
       removeEventListener('pagehide', onLeave)
+      document.removeEventListener('visibilitychange', onLeave)
       onLeave()
     }
   }, [])

@@ -34,7 +34,7 @@ export function WhatIf({ profile, now }: { profile: Profile; now: Temporal.Insta
   return (
     <div class="what-if">
       <p class="quiet">{t('options.readiness.whatIf.about')}</p>
-      <ScoreStrip {...assessReadiness(changedProfile(profile, changes, now), now)} />
+      <ScoreStrip {...assessReadiness(changedProfile(profile, changes, now), now)} testId="what-if-score" />
       <p class="quiet figures">
         {t('options.readiness.whatIf.now', { range: printRange(assessReadiness(profile, now).score) })}
       </p>

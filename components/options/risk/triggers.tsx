@@ -92,7 +92,8 @@ export function Triggers({ now, journal }: RiskSectionProps) {
         >
           {behaviour.failures === 0
             ? t('options.risk.own.noFailures')
-            : t('options.risk.own.failures', { n: behaviour.failures, inARow: behaviour.inARow })}
+            : t('options.risk.own.failures', { n: behaviour.failures })}
+          {behaviour.inARow > 0 && ` ${t('options.risk.own.inARow', { n: behaviour.inARow })}`}
         </Trigger>
         <Trigger
           name="identity"

@@ -8,7 +8,6 @@ export function FactEntry({ sourced: { fact, contradictions, assumptions, notes 
   return (
     <li id={fact.id} tabIndex={-1}>
       <p>{t(`fact.${fact.id}`)}</p>
-      <p class="quiet fact-id">{fact.id}</p>
       {contradictions.map(({ id }) => (
         <div key={id} class="beside-fact">
           <p>

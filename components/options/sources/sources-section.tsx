@@ -103,15 +103,16 @@ function Registers() {
 }
 
 function FactLinks({ ids }: { ids: readonly string[] }) {
+  const t = useWords()
   if (ids.length === 0) return null
   return (
-    <p class="fact-links">
+    <ul class="fact-links">
       {ids.map((id) => (
-        <a key={id} href={`#sources/${id}`}>
-          {id}
-        </a>
+        <li key={id}>
+          <a href={`#sources/${id}`}>{t(`fact.${id}`)}</a>
+        </li>
       ))}
-    </p>
+    </ul>
   )
 }
 
