@@ -1,6 +1,7 @@
 import { checkInstant, hoursLater } from '../records/calendar.ts'
 import type { ChecklistItemId, JournalEvent } from '../records/events.ts'
 import { byAtThenId, upTo } from '../records/events.ts'
+import { checkList } from '../records/input.ts'
 import type { Profile } from '../records/profile.ts'
 import { actWithin, entryStatus } from '../systems/entry.ts'
 import * as risk from '../systems/risk.ts'
@@ -48,7 +49,7 @@ const facts = {
 /**
  * What to have in order before an attempt, always the same eight items in the same order. Events and captures after
  * `now` are ignored.
- * @throws InputError `now`
+ * @throws InputError `now`, `profile`, `journal`, `captures`
  */
 export function checklist(
   profile: Profile,
@@ -57,6 +58,7 @@ export function checklist(
   now: Temporal.Instant,
 ): ChecklistItem[] {
   checkInstant(now, 'now')
+  checkList(captures, 'captures')
   const past = upTo(journal, now).sort(byAtThenId)
   const running = activeCooldown(past, now)
   const entry = entryStatus(profile, past, now)

@@ -1,6 +1,7 @@
 import { checkInstant, hoursLater } from '../records/calendar.ts'
 import type { JournalEvent } from '../records/events.ts'
 import { byAtThenId, ofType, upTo } from '../records/events.ts'
+import { checkList } from '../records/input.ts'
 import * as risk from '../systems/risk.ts'
 import { consecutiveFailures, consecutiveFailuresCooldown, retryAfter } from '../systems/verification.ts'
 
@@ -25,8 +26,10 @@ const deviceCooldownHours = risk.deviceCooldown.value * 24
  *
  * `verification.retryAfter`, `verification.consecutiveFailures`, `risk.operation.failures`, `risk.device.count`,
  * `risk.location.distance`; A5, A6, A8
+ * @throws InputError `journal`
  */
 export function cooldowns(journal: readonly JournalEvent[]): Cooldown[] {
+  checkList(journal, 'journal')
   const events = [...journal].sort(byAtThenId)
   return [...afterAttempts(events), ...afterDevices(events), ...afterJumps(events)].sort(
     (a, b) => Temporal.Instant.compare(a.from, b.from) || byRule(a, b),
@@ -125,7 +128,7 @@ function afterJumps(events: readonly JournalEvent[]): Cooldown[] {
 
 /**
  * The cooldowns that run at `now`, and the latest of their ends; `null` where none runs. Events after `now` are ignored.
- * @throws InputError `now`
+ * @throws InputError `now`, `journal`
  */
 export function activeCooldown(
   journal: readonly JournalEvent[],

@@ -1,5 +1,6 @@
 import { checkInstant, lenderToday, startOfLenderDay } from '../records/calendar.ts'
 import { type JournalEvent, ofType, upTo } from '../records/events.ts'
+import { checkList } from '../records/input.ts'
 import type { Profile, ProfileField } from '../records/profile.ts'
 import { pbocInquiriesBelow } from '../systems/credit.ts'
 import { type Batch, entryStatus, nextBatch, thereUntil } from '../systems/entry.ts'
@@ -46,10 +47,11 @@ export type NextDue = (state: State, now: Temporal.Instant) => Reminder | null
  * after `now` are ignored; of events of one instant the later id is the later.
  *
  * Gates and thresholds as in `assessReadiness`; A4 for batches and quarters
- * @throws InputError `now`
+ * @throws InputError `now`, and `profile`, `journal`, `captures` where they are none
  */
 export function decide({ profile, journal, captures }: State, now: Temporal.Instant, nextDue: NextDue): Verdict {
   checkInstant(now, 'now')
+  checkList(captures, 'captures')
   const past = upTo(journal, now)
   if (lastOpened(past)) return { kind: 'opened', due: nextDue({ profile, journal: past, captures }, now) }
 

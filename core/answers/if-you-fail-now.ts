@@ -25,7 +25,7 @@ const attempts = 5
  * `now` are ignored.
  *
  * `verification.retryAfter`, `verification.consecutiveFailures`, `risk.operation.failures`
- * @throws InputError `now`
+ * @throws InputError `now`, `profile`, `journal`
  */
 export function ifYouFailNow(
   { profile, journal }: { profile: Profile; journal: readonly JournalEvent[] },

@@ -7,7 +7,7 @@ import { assessReadiness } from './readiness.ts'
 /**
  * What is not as the article says it should be: failed gates, then unmet factors by the points still to be had, then
  * unmet signals; after them, in the same order, what is not answered.
- * @throws InputError `now`
+ * @throws InputError `now`, `profile`
  */
 export function nextActions(profile: Profile, now: Temporal.Instant): Action[] {
   const { gates, factors, signals } = assessReadiness(profile, now)
@@ -18,7 +18,8 @@ export function nextActions(profile: Profile, now: Temporal.Instant): Action[] {
         const state = degree === null ? 'unanswered' : degree < 1 ? 'unmet' : 'met'
         return { id, kind: 'factor', state, gain: weight - points.low } as const
       })
-      .sort((a, b) => b.gain - a.gain),
+      // Equal gains may differ in the last digits of a double.
+      .sort((a, b) => Math.round((b.gain - a.gain) * 1e9)),
     ...signals.map(({ id, status }) => ({ id, kind: 'signal', state: states[status], gain: 0 }) as const),
   ]
   return (['unmet', 'unanswered'] as const).flatMap((state) =>

@@ -1,4 +1,5 @@
 import { fullMonths, fullMonthsOn, lenderToday } from '../records/calendar.ts'
+import { checkObject } from '../records/input.ts'
 import type { Profile, ProfileField } from '../records/profile.ts'
 import * as credit from '../systems/credit.ts'
 import type { Fact } from '../systems/fact.ts'
@@ -94,10 +95,11 @@ export function answerFieldOf(id: FactorId | GateId | SignalId): ProfileField {
  * not answered counts nothing in `low` and in full in `high`. Gates and signals bear no points.
  *
  * Weights and thresholds: `prequalification.*`, `credit.*`; A1 (the unpublished quarter), A2 and A3 (degrees).
- * @throws InputError `now`
+ * @throws InputError `now`, `profile`
  */
 export function assessReadiness(profile: Profile, now: Temporal.Instant): Readiness {
   const today = lenderToday(now)
+  checkObject(profile, 'profile')
   const { registeredOn, realNameOn } = profile
   const factors = [
     publishedFactor(

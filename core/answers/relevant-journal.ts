@@ -37,7 +37,7 @@ const marks: readonly EventType[] = [
  * The part of the journal up to `now` that any answer can still depend on, sorted by (at, id). At `now` and at every
  * later time, whatever is noted after `now`, activeCooldown, entryStatus, checklist, verdict, ifYouFailNow and the
  * reminders planned from then on are the same from it as from the whole, for every profile and all settings.
- * @throws InputError `now`
+ * @throws InputError `now`, `journal`
  */
 export function relevantJournal(journal: readonly JournalEvent[], now: Temporal.Instant): JournalEvent[] {
   checkInstant(now, 'now')

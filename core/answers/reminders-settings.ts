@@ -1,8 +1,10 @@
-import { InputError } from '../records/input.ts'
+import { checkObject, InputError } from '../records/input.ts'
 import { checkTimeZone, type ReminderKind, reminderKinds, type Settings } from '../records/settings.ts'
 
 /** @throws InputError with the setting as path: `settings.kinds.<name>` */
-export function checkSettings({ timeZone, quietHours, urgentInQuietHours, kinds }: Settings): void {
+export function checkSettings(settings: Settings): void {
+  checkObject(settings, 'settings')
+  const { timeZone, quietHours, urgentInQuietHours, kinds } = settings
   checkTimeZone(timeZone, 'settings.timeZone')
   if (quietHours === undefined) throw new InputError('settings.quietHours', 'missing')
   if (quietHours !== null) {
@@ -10,9 +12,10 @@ export function checkSettings({ timeZone, quietHours, urgentInQuietHours, kinds 
     checkLocalTime(quietHours.until, 'settings.quietHours.until')
   }
   checkSwitch(urgentInQuietHours, 'settings.urgentInQuietHours')
+  checkObject(kinds, 'settings.kinds')
   for (const [kind, on] of Object.entries(kinds)) {
     if (!reminderKinds.includes(kind as ReminderKind)) throw new InputError(`settings.kinds.${kind}`, 'unknown-field')
-    if (on !== undefined) checkSwitch(on, `settings.kinds.${kind}`)
+    if (on != null) checkSwitch(on, `settings.kinds.${kind}`)
   }
 }
 

@@ -66,7 +66,9 @@ describe('what is refused', () => {
     [{ quietHours: { from: '22:00' } }, 'settings.quietHours.until: no-such-time'],
     [{ quietHours: undefined }, 'settings.quietHours: missing'],
     [{ urgentInQuietHours: 1 }, 'settings.urgentInQuietHours: not-a-choice'],
+    [{ kinds: undefined }, 'settings.kinds: wrong-type'],
     [{ kinds: { milestone: undefined } }, 'taken'],
+    [{ kinds: { milestone: null } }, 'taken'],
   ])('%j', (change, expected) => {
     expect(refused(change as Partial<Settings>)).toBe(expected)
   })

@@ -1,6 +1,6 @@
 import { checkInstant, compareInstants } from '../records/calendar.ts'
 import type { JournalEvent } from '../records/events.ts'
-import { InputError } from '../records/input.ts'
+import { checkList, checkObject, InputError } from '../records/input.ts'
 import type { Profile } from '../records/profile.ts'
 import type { ReminderKind, Settings } from '../records/settings.ts'
 import { dueToAttempt } from './reminders-attempt.ts'
@@ -54,7 +54,8 @@ export interface Reminded {
  * those of cooldowns, the entry and batches once the loan is opened, those of the entry while a cooldown runs or after
  * the sighting has ended, and those of a batch while a gate has failed, a cooldown lasts to its end, or the verdict is
  * `pending` or `declined`.
- * @throws InputError `from`; `until` (before `from` too); the setting: `settings.timeZone`, `settings.kinds.<name>`
+ * @throws InputError `from`; `until` (before `from` too); `profile`; `journal`; the setting: `settings.timeZone`,
+ *   `settings.kinds.<name>`
  */
 export function planReminders(
   { profile, journal, settings }: Reminded,
@@ -64,6 +65,8 @@ export function planReminders(
   checkInstant(from, 'from')
   checkInstant(until, 'until')
   if (compareInstants(from, until) > 0) throw new InputError('until', 'out-of-range')
+  checkObject(profile, 'profile')
+  checkList(journal, 'journal')
   checkSettings(settings)
   const span = { from, until, timeZone: settings.timeZone }
   return [

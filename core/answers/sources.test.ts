@@ -5,13 +5,13 @@ import * as growth from '../systems/growth.ts'
 import * as prequalification from '../systems/prequalification.ts'
 import { assumptions, contradictions, facts, officialNotes, redFlags } from './sources.ts'
 
-const messagesOf = (language: string): Record<string, string> =>
-  Object.assign(
-    {},
-    ...['facts', 'official'].map((room) =>
-      JSON.parse(readFileSync(new URL(`../../public/locales/${language}/${room}.json`, import.meta.url), 'utf8')),
-    ),
+/** The words of the rooms that say where figures come from. */
+function messagesOf(language: string): Record<string, string> {
+  const all = JSON.parse(readFileSync(new URL(`../../public/locales/${language}.json`, import.meta.url), 'utf8'))
+  return Object.fromEntries(
+    Object.entries<string>(all).filter(([key]) => /^(fact|contradiction|assumption|official)\./.test(key)),
   )
+}
 const messages = { zh_CN: messagesOf('zh_CN'), en: messagesOf('en') }
 
 const sum = (...of: { value: number }[]) => of.reduce((total, { value }) => total + value, 0)

@@ -11,7 +11,7 @@ const dueWithinHours = 2400
 /**
  * The one thing to say at `now`: the first of the nine kinds that holds (see `decide`). Events and captures after
  * `now` are ignored; of events of one instant the later id is the later.
- * @throws InputError `now`
+ * @throws InputError `now`, and `profile`, `journal`, `captures` where they are none
  */
 export function verdict(state: State, now: Temporal.Instant): Verdict {
   return decide(state, now, nextDue)

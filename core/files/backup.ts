@@ -1,7 +1,7 @@
 import { checkInstant } from '../records/calendar.ts'
 import type { JournalEvent } from '../records/events.ts'
 import { eachEventOnce } from '../records/events.ts'
-import { InputError, inside } from '../records/input.ts'
+import { checkList, checkObject, InputError, inside } from '../records/input.ts'
 import { parseJournal } from '../records/journal.ts'
 import { isPlainObject, parseWith } from '../records/parsing.ts'
 import type { Profile } from '../records/profile.ts'
@@ -62,13 +62,17 @@ export function parseBackup(input: unknown, now: Temporal.Instant): Backup {
 /**
  * The backup of a state, ready for JSON.stringify: the same state gives the same bytes but for `exportedAt`, whatever
  * order its keys and events came in.
- * @throws InputError `now`
+ * @throws InputError `now`, `profile`, `journal`, `settings`, `settings.kinds`
  */
 export function writeBackup(
   { profile, journal, settings }: { profile: Profile; journal: readonly JournalEvent[]; settings: Settings },
   now: Temporal.Instant,
 ): object {
   checkInstant(now, 'now')
+  checkObject(profile, 'profile')
+  checkList(journal, 'journal')
+  checkObject(settings, 'settings')
+  checkObject(settings.kinds, 'settings.kinds')
   return {
     format,
     version,

@@ -27,7 +27,7 @@ export function startOfLenderDay(date: Temporal.PlainDate): Temporal.Instant {
   return date.toZonedDateTime(lenderZone).toInstant()
 }
 
-/** `days` × 24 h later: the article's days of cooldown are spans, not calendar days. */
+/** So many hours later, or earlier where they are negative: the article's days are spans of 24 h, not calendar days. */
 export function hoursLater(instant: Temporal.Instant, hours: number): Temporal.Instant {
   return instant.add({ hours })
 }

@@ -1,4 +1,5 @@
 import { canonicalJson } from './canonical.ts'
+import { checkList } from './input.ts'
 
 /** The four elements of the verification (`verification.elements`). */
 export type VerificationStep = 'face' | 'phone' | 'id' | 'signature'
@@ -65,13 +66,22 @@ export function eachEventOnce(events: readonly JournalEvent[]): JournalEvent[] {
   return [...byId.values()].sort(byAtThenId)
 }
 
-/** The union of two journals by id: commutative, associative, idempotent. */
+/**
+ * The union of two journals by id: commutative, associative, idempotent.
+ * @throws InputError `a`, `b`
+ */
 export function mergeJournals(a: readonly JournalEvent[], b: readonly JournalEvent[]): JournalEvent[] {
+  checkList(a, 'a')
+  checkList(b, 'b')
   return eachEventOnce([...a, ...b])
 }
 
-/** The events up to and with `now`: what lies ahead has not happened yet. */
+/**
+ * The events up to and with `now`: what lies ahead has not happened yet.
+ * @throws InputError `journal`
+ */
 export function upTo(journal: readonly JournalEvent[], now: Temporal.Instant): JournalEvent[] {
+  checkList(journal, 'journal')
   return journal.filter((event) => Temporal.Instant.compare(event.at, now) <= 0)
 }
 

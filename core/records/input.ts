@@ -39,6 +39,22 @@ export class InputError extends Error {
   }
 }
 
+/**
+ * Refuses what is no list.
+ * @throws InputError with `name` as path
+ */
+export function checkList(list: readonly unknown[], name: string): void {
+  if (!Array.isArray(list)) throw new InputError(name, 'wrong-type')
+}
+
+/**
+ * Refuses what has no fields.
+ * @throws InputError with `name` as path
+ */
+export function checkObject(object: object, name: string): void {
+  if (typeof object !== 'object' || object === null) throw new InputError(name, 'wrong-type')
+}
+
 /** An InputError one level further out: `km` inside `3` is `3.km`. */
 export function inside(outer: string | number, error: InputError): InputError {
   return new InputError(error.path === '' ? String(outer) : `${outer}.${error.path}`, error.reason)

@@ -1,6 +1,7 @@
 import { checkInstant, hoursLater, lenderToday, startOfLenderDay } from '../records/calendar.ts'
 import type { JournalEvent } from '../records/events.ts'
 import { byAtThenId, upTo } from '../records/events.ts'
+import { checkObject } from '../records/input.ts'
 import type { Profile } from '../records/profile.ts'
 import type { Fact } from './fact.ts'
 
@@ -149,10 +150,11 @@ export function sightings(profile: Profile, journal: readonly JournalEvent[]): S
 
 /**
  * Whether the entry is there at `now` and until when to act. Events after `now` are ignored.
- * @throws InputError `now`
+ * @throws InputError `now`, `profile`, `journal`
  */
 export function entryStatus(profile: Profile, journal: readonly JournalEvent[], now: Temporal.Instant): EntryStatus {
   checkInstant(now, 'now')
+  checkObject(profile, 'profile')
   const last = sightings(profile, upTo(journal, now)).at(-1)
   if (!last || last.endedAt) return { state: 'none' }
   const { seenAt, actBy, closesAt } = last
