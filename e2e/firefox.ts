@@ -39,7 +39,12 @@ async function appears(page: Page): Promise<boolean> {
   return false
 }
 
-export async function launchFirefox(options: LaunchOptions = {}): Promise<Session> {
+export interface FirefoxOptions extends LaunchOptions {
+  /** Preferences of the browser beside those of every test. */
+  preferences?: Record<string, string | number | boolean>
+}
+
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<Session> {
   const profile = mkdtempSync(join(tmpdir(), 'before-you-borrow-firefox-'))
   const id = geckoId()
   if (!existsSync(packagePath)) packFirefoxExtension()
@@ -64,6 +69,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
         'extensions.autoDisableScopes': 0,
         'intl.locale.requested': options.language === 'en' ? 'en-US' : 'zh-CN',
         'layout.css.prefers-color-scheme.content-override': options.theme === 'dark' ? 0 : 1,
+        ...options.preferences,
       },
     })
     // The package is installed while the browser starts; until then its pages cannot be found.

@@ -6,25 +6,39 @@ import { agree } from './agree.ts'
 import type { PageActions, ReadyState } from './page.ts'
 import type { StorePorts } from './ports.ts'
 import { settingItems } from './settings.ts'
-import type { Live } from './store.ts'
+import type { Ahead, Live } from './store.ts'
 import { makeWriter } from './writer.ts'
 import type { Change } from './writes.ts'
 
-/** What a page can do: each change is shown at once, then stored. A chunk of its own, loaded by the first of them. */
+/**
+ * A popup is closed as soon as it has answered a click, so it answers when that is stored; where storage is slow, after
+ * so many milliseconds.
+ */
+const longestSilence = 150
+
+/** What a page can do: each change is shown and stored. A chunk of its own, loaded by the first of them. */
 export function makeActions(ports: StorePorts, live: Live): PageActions {
   const { clock } = ports
   const writer = makeWriter(ports, () => live.tellUnsaved(writer.unsaved()))
 
-  /** Shows it at once and stores it. Where it may not be stored it is taken back. */
-  async function change(next: Change, show: (state: ReadyState) => ReadyState): Promise<void> {
-    const ahead = live.showAhead(show)
+  /** Stores it, and shows it after this time at the latest. Where it may not be stored it is taken back. */
+  async function change(next: Change, show: (state: ReadyState) => ReadyState, silence = 0): Promise<void> {
+    let ahead: Ahead | undefined
+    const showAhead = () => {
+      ahead ??= live.showAhead(show)
+      return ahead
+    }
+    const timer = setTimeout(showAhead, silence)
+    if (silence === 0) showAhead()
     try {
       await writer.write(next)
     } catch (error) {
-      live.takeBack(ahead)
+      if (ahead) live.takeBack(ahead)
       throw error
+    } finally {
+      clearTimeout(timer)
     }
-    live.isStored(ahead, [...Object.keys(next.set ?? {}), ...(next.remove ?? [])])
+    live.isStored(showAhead(), [...Object.keys(next.set ?? {}), ...(next.remove ?? [])])
   }
 
   function shown(): ReadyState | null {
@@ -41,15 +55,18 @@ export function makeActions(ports: StorePorts, live: Live): PageActions {
       const now = clock.now().round('millisecond')
       const event = live.check({ ...details, id: v7(), at: at ?? now } as JournalEvent)
       const undo = at === undefined ? { id: event.id, at: now } : null
-      await change({ set: { [`journal:${event.id}`]: event, ...(undo && { undo }) } }, (state) => ({
-        ...withEvent(state, event),
-        undo: undo ?? state.undo,
-      }))
+      await change(
+        { set: { [`journal:${event.id}`]: event, ...(undo && { undo }) } },
+        (state) => ({ ...withEvent(state, event), undo: undo ?? state.undo }),
+        longestSilence,
+      )
       return event
     },
     async undo() {
       const last = shown()?.undo
-      if (last) await change({ remove: [`journal:${last.id}`, 'undo'] }, (state) => withoutEvent(state, last.id))
+      if (!last) return
+      const remove = [`journal:${last.id}`, 'undo']
+      await change({ remove }, (state) => withoutEvent(state, last.id), longestSilence)
     },
     async removeEvent(id) {
       const remove = [`journal:${id}`, ...(shown()?.undo?.id === id ? ['undo'] : [])]
@@ -80,8 +97,9 @@ export function makeActions(ports: StorePorts, live: Live): PageActions {
     async set(settings) {
       const present = shown()
       const before = present ? settingItems(present.settings) : {}
+      // As lists: `null` (no quiet hours) is a choice, another one than none.
       const items = Object.entries(settingItems(settings)).filter(
-        ([key, value]) => canonicalJson(value) !== canonicalJson(before[key] ?? null),
+        ([key, value]) => canonicalJson([value]) !== canonicalJson(key in before ? [before[key]] : []),
       )
       if (items.length === 0) return
       await change({ set: Object.fromEntries(items) }, (state) => {

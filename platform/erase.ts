@@ -20,14 +20,17 @@ export async function eraseAll(ports: PagePorts): Promise<void> {
     const { erased: _, ...all } = await items.get(null)
     await items.set({ erased: { at: clock.now().toString(), items: all } })
     await items.remove(Object.keys(all))
+    await ports.witness.remove()
   })
-  await ports.witness.remove()
 }
 
 /** Erases everything at once, what can still be brought back too. */
 export async function eraseForGood({ items, locks, witness }: PagePorts): Promise<void> {
-  await locks.alone(async () => items.remove(Object.keys(await items.get(null))))
-  await witness.remove()
+  await locks.alone(async () => {
+    await items.remove(Object.keys(await items.get(null)))
+    // Under the lock: a worker at work must not write it anew afterwards.
+    await witness.remove()
+  })
 }
 
 /**

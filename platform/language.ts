@@ -22,14 +22,19 @@ export function languageTag(language: Language): string {
 
 /** The words of one language. A key without a message is shown as it is; while developing and in tests it throws. */
 export function makeWords(messages: Messages, language: Language): Words {
-  const plural = new Intl.PluralRules(languageTag(language))
+  let rules: Intl.PluralRules | undefined
+  // Made when first needed: it takes longer than all else that a popup says.
+  const form = (n: number) => {
+    rules ??= new Intl.PluralRules(languageTag(language))
+    return rules.select(n)
+  }
   return (key, parameters = {}) => {
     const message = messages[key]
     if (message === undefined) {
       if (import.meta.env.DEV) throw new Error(`No message ${key} in ${language}`)
       return key
     }
-    const text = typeof message === 'string' ? message : (message[plural.select(Number(parameters.n))] ?? message.other)
+    const text = typeof message === 'string' ? message : (message[form(Number(parameters.n))] ?? message.other)
     return (text ?? key).replaceAll(/\{(\w+)\}/g, (place, name: string) => String(parameters[name] ?? place))
   }
 }

@@ -22,12 +22,17 @@ export function openOptionsStore(): PageStore {
 
 /** It reads everything once and follows the changes: reading thousands of items again at each key press takes long. */
 export function optionsSource(ports: PagePorts): Source {
-  let values: Values | null = null
+  let known: Values | null = null
+  let readings = 0
   return {
     async read(dirty) {
-      values = values && dirty ? await renewed(ports, values, dirty) : (await inOrder(ports)).values
+      readings += 1
+      const reading = readings
+      let values = known && dirty ? await renewed(ports, known, dirty) : (await inOrder(ports)).values
       let stored = parseItems(values)
       if (needsOrder(values, stored)) ({ values, stored } = await inOrder(ports))
+      // A reading that storage answered late does not replace what a later one has found.
+      if (reading === readings) known = values
       return pageState(ports, values, stored, true)
     },
     check(event) {

@@ -7,12 +7,15 @@ import { makeStore, type Source } from './store.ts'
 
 const fastKeys = ['glance', 'changed', 'consent', 'version', 'undo']
 
+const millisecondsToPaint = 100
+
 /** The store of the popup: it paints from the glance, and then wakes the worker. */
 export function openPopupStore(): PageStore {
   const store = makeStore(storePorts, popupSource(storePorts))
   const stop = store.subscribe(() => {
     stop()
-    tellWorker()
+    // A worker that starts takes the processor from the first painting.
+    setTimeout(tellWorker, millisecondsToPaint)
   })
   return store
 }
@@ -58,6 +61,7 @@ function fastState(values: Values): ReadyState | null {
 function readUndo(value: unknown): ReadyState['undo'] | 'broken' {
   if (value === undefined) return null
   const { id, at } = (value ?? {}) as Values
-  if (typeof id !== 'string' || typeof at !== 'string' || !/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(at)) return 'broken'
-  return { id, at: Temporal.Instant.from(at) }
+  const when = Date.parse(String(at))
+  if (typeof id !== 'string' || Number.isNaN(when)) return 'broken'
+  return { id, at: Temporal.Instant.fromEpochMilliseconds(when) }
 }

@@ -67,6 +67,28 @@ describe.each(['popup', 'options'] as const)('the store of the %s', (kind) => {
     expect(ready(store).undo).toBeNull()
   })
 
+  test('answers a click when it is stored, and where storage is slow after a moment', async () => {
+    const page = browser.page()
+    const slow = (values: Record<string, unknown>) =>
+      new Promise<void>((resolve) => setTimeout(resolve, 1_000)).then(() => page.items.set(values))
+    for (const set of [page.items.set, slow]) {
+      const ports = { ...page, items: { ...page.items, set } }
+      const store = makeStore(ports, kind === 'popup' ? popupSource(ports, page.witness) : optionsSource(ports))
+      await vi.waitFor(() => expect(store.state().kind).toBe('ready'))
+      const before = ready(store).journal.length
+      let isStoredFirst: boolean | null = null
+      store.subscribe(() => {
+        if (ready(store).journal.length > before) isStoredFirst ??= browser.values.undo !== undefined
+      })
+      delete browser.values.undo
+      const saved = store.log({ type: 'entry-seen' })
+      await settle(200)
+      expect(isStoredFirst).toBe(set !== slow)
+      await settle(1_000)
+      await saved
+    }
+  })
+
   test('every click is an event', async () => {
     const store = await open(kind)
     const clicks = Array.from({ length: 200 }, () => store.log({ type: 'entry-seen' }))
@@ -171,6 +193,19 @@ describe.each(['popup', 'options'] as const)('the store of the %s', (kind) => {
 })
 
 describe('the popup', () => {
+  test.each([{ id: 'x', at: '2026-13-45T00:00:00Z' }, { id: 7, at: '2026-11-24T10:00:00Z' }, 'text', null])(
+    'reads everything where the last click is no such thing: %j',
+    async (undo) => {
+      await wakeWorker()
+      browser.values.undo = undo
+      const store = await open('popup')
+      await wakeWorker()
+      await settle()
+      expect(ready(store)).toMatchObject({ undo: null, asides: 1 })
+      expect(browser.values['aside:undo']).toEqual(undo)
+    },
+  )
+
   test('paints from the glance alone, with the notices that wait', async () => {
     await wakeWorker()
     const loads: (string[] | null)[] = []
@@ -237,6 +272,43 @@ describe('the options page', () => {
     await settle()
     expect(ready(store).journal).toContainEqual(event)
     expect(browser.values[`journal:${event.id}`]).toMatchObject({ principal: 5000, startsOn: '2026-11-23' })
+  })
+
+  test('takes no quiet hours for a choice', async () => {
+    delete browser.values['setting:quietHours']
+    const store = await open('options')
+    await store.set({ quietHours: null })
+    expect(browser.values).toHaveProperty(['setting:quietHours'], null)
+    const { writes } = browser
+    await store.set({ quietHours: null })
+    expect(browser.writes).toBe(writes)
+  })
+
+  test('forgets what storage answered later than it answered a later question', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const page = browser.page()
+    let answerFirst: (values: Record<string, unknown>) => void = () => undefined
+    let calls = 0
+    const items = {
+      ...page.items,
+      get(keys: string[] | null) {
+        calls += 1
+        if (calls > 1) return page.items.get(keys)
+        return new Promise<Record<string, unknown>>((resolve) => {
+          answerFirst = resolve
+        })
+      },
+    }
+    const store = makeStore({ ...page, items }, optionsSource({ ...page, items }))
+    await settle(5_100)
+    expect(store.state().kind).toBe('unreadable')
+    await settle(2_100)
+    expect(ready(store).profile.tier).toBe('active')
+    answerFirst({ consent: '2026-11-20T08:00:00Z', version: 1 })
+    await store.set({ discreet: true })
+    await settle(100)
+    expect(ready(store)).toMatchObject({ profile: { tier: 'active' }, settings: { discreet: true } })
+    error.mockRestore()
   })
 
   test('stores only the settings that differ', async () => {

@@ -24,7 +24,7 @@ const longestWait = 1_000
 const pauseBetweenReadings = 2_000
 
 /** A change of this page, shown at once and until what is read contains it. */
-interface Ahead {
+export interface Ahead {
   show(state: ReadyState): ReadyState
   isStored: boolean
 }
@@ -104,7 +104,8 @@ export function makeStore(ports: StorePorts, source: Source): PageStore {
       dirty = null
       base = { kind: 'unreadable' }
       tell()
-      setTimeout(refresh, pauseBetweenReadings)
+      clearTimeout(waiting)
+      waiting = setTimeout(stopWaiting, pauseBetweenReadings)
     }
   }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { eraseForGood } from './erase.ts'
 import { openGlance } from './glance.ts'
 import { type MemoryBrowser, makeMemoryBrowser } from './testing/memory-browser.ts'
 import { wake } from './wake.ts'
@@ -129,6 +130,57 @@ describe('a wake', () => {
     browser.alarmsReject = true
     await wakeUp()
     expect(browser.session.get('alarmsRefused')).toBe(true)
+  })
+
+  test('writes nothing where storage cannot be read, and goes on when it can', async () => {
+    await failTimes(1)
+    browser.now = browser.now.add({ hours: 2 })
+    const { writes } = browser
+    const { ports } = browser.worker()
+    const get = () => Promise.reject(new Error('An unexpected error occurred'))
+    await expect(wake({ ...ports, items: { ...ports.items, get } }, speak)).rejects.toThrow('unexpected')
+    expect(browser.writes).toBe(writes)
+    expect(browser.alarms.has('retry')).toBe(true)
+    await wakeUp()
+    expect(browser.shown.length).toBe(1)
+  })
+
+  test('of fifty overdue after a restart gives one summary, all in the list', async () => {
+    for (let n = 10; n < 60; n++) {
+      const loan = { principal: 1000, dailyRate: 0.0003, instalments: 1, method: 'bullet', startsOn: '2026-10-25' }
+      const event = { id: id(0).slice(0, -2) + n, at: browser.now.toString(), type: 'borrowed', ...loan }
+      await applyChange(browser.page(), { set: { [`journal:${event.id}`]: event } })
+    }
+    await wakeUp()
+    browser.restart()
+    browser.now = Temporal.Instant.from('2026-11-25T02:00:00Z')
+    await wakeUp()
+    expect(browser.shown.map(({ id }) => id.split(':')[0])).toEqual(['summary'])
+    expect(openGlance(browser.values.glance)?.notices.filter(({ late }) => late).length).toBe(50)
+    await wakeUp()
+    expect(browser.shown.length).toBe(1)
+  })
+
+  test('writes no witness of a store that is erased meanwhile', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    await failTimes(1)
+    await log(2, 'entry-seen')
+    const { ports } = browser.worker()
+    const show = async () => eraseForGood(browser.page())
+    await wake({ ...ports, badge: { show } }, speak)
+    expect(browser.values).toEqual({})
+    expect(browser.witness).toBeNull()
+    error.mockRestore()
+  })
+
+  test('touches nothing where the store came back empty, and keeps the witness', async () => {
+    await failTimes(1)
+    const { witness } = browser
+    browser.values = {}
+    await wakeUp()
+    expect(browser.values).toEqual({})
+    expect(browser.witness).toEqual(witness)
+    expect(witness).not.toBeNull()
   })
 
   test('tries again soon where storage fails', async () => {

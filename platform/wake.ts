@@ -97,8 +97,8 @@ function showBadge({ badge }: WorkerPorts, { text, title }: BadgeContent, tellin
   return badge.show(text, badgeTitle(title, telling)).catch(report)
 }
 
-async function keepWitness({ witness }: WorkerPorts, { consent, journal }: Stored): Promise<void> {
-  const known = await witness.read()
+async function keepWitness(ports: WorkerPorts, { consent, journal }: Stored): Promise<void> {
+  const known = await ports.witness.read()
   if (consent === null || known?.events === journal.length) return
-  await witness.write({ since: consent, events: journal.length })
+  await whileWritable(ports, 'shared', () => ports.witness.write({ since: consent, events: journal.length }))
 }

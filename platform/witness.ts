@@ -18,7 +18,7 @@ export const indexedDbWitness: WitnessStore = {
     await run('readwrite', (records) => records.put({ since: since.toString(), events }, key))
   },
   async remove() {
-    await run('readwrite', (records) => records.delete(key))
+    await answer(indexedDB.deleteDatabase(database))
   },
 }
 

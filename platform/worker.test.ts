@@ -54,15 +54,31 @@ describe('the background', () => {
     expect(browser.up.size).toBe(0)
   })
 
-  test('is not woken by what it writes itself', async () => {
+  test('is not woken by what it writes itself, but by whoever else changes that', async () => {
     browser.values = { consent: '2026-11-20T00:00:00Z', version: 1 }
-    const background = worker()
-    background.onChanged(['plan', 'glance', 'score:2026-11-24', 'notice:x'])
-    await vi.advanceTimersByTimeAsync(10)
-    expect(browser.values).not.toHaveProperty('plan')
-    background.onChanged(['plan', 'changed'])
+    const reads = vi.fn()
+    const { ports } = browser.worker()
+    const items = {
+      ...ports.items,
+      get(keys: string[] | null) {
+        if (keys === null) reads()
+        return ports.items.get(keys)
+      },
+    }
+    const background = makeWorker(
+      { ...ports, items },
+      async () => undefined,
+      () => (key) => key,
+    )
+    const stop = browser.page().items.onChanged((changes) => background.onChanged(Object.keys(changes)))
+    background.onWake()
     await vi.advanceTimersByTimeAsync(10)
     expect(browser.values).toHaveProperty('plan')
+    expect(reads).toHaveBeenCalledTimes(1)
+    await browser.page().items.remove(['plan'])
+    await vi.advanceTimersByTimeAsync(10)
+    expect(browser.values).toHaveProperty('plan')
+    stop()
   })
 })
 

@@ -9,7 +9,7 @@ import { NotWritable } from './writes.ts'
 /** How long the badge says that the shortcut has noted something. */
 const tickMs = 3_000
 
-/** The rooms that the worker alone writes: their changes are no news to it. */
+/** The rooms that the worker alone writes: while it is at work their changes are no news to it. */
 const ownRooms = ['plan', 'glance', 'score', 'notice']
 
 /** What the background does: when this, do that. */
@@ -18,12 +18,20 @@ export function makeWorker(
   openOptions: (section: string) => Promise<void>,
   speak: Speak,
 ): WorkerEvents {
-  const wakeUp = oneAtATime(() => wake(ports, speak))
+  let isAwake = false
+  const wakeUp = oneAtATime(async () => {
+    isAwake = true
+    try {
+      await wake(ports, speak)
+    } finally {
+      isAwake = false
+    }
+  })
 
   return {
     onWake: () => void wakeUp(),
     onChanged(keys) {
-      if (keys.some((key) => !ownRooms.includes(key.split(':')[0] ?? ''))) void wakeUp()
+      if (!isAwake || keys.some((key) => !ownRooms.includes(key.split(':')[0] ?? ''))) void wakeUp()
     },
     async onInstalled() {
       const { consent } = await ports.items.get(['consent'])

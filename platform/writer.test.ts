@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { makeMemoryBrowser } from './testing/memory-browser.ts'
 import { makeWriter } from './writer.ts'
@@ -134,4 +135,45 @@ describe('the writer', () => {
     expect(browser.values).toEqual({})
     expect(writer.unsaved()).toBe(0)
   })
+})
+
+test('over random storms, refusals and two pages all that was acknowledged is stored, and nothing else', async () => {
+  const step = fc.record({
+    page: fc.constantFrom(0, 1),
+    what: fc.constantFrom('add', 'add', 'take out', 'refuse', 'wait'),
+    many: fc.integer({ min: 1, max: 4 }),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+      const browser = agreedBrowser()
+      const writers = [0, 1].map(() => makeWriter(browser.page(), () => undefined))
+      const expected = new Set<string>()
+      let added = 0
+      const saved: Promise<void>[] = []
+      for (const { page, what, many } of steps) {
+        if (what === 'refuse') browser.failingWrites = many
+        if (what === 'wait') await vi.advanceTimersByTimeAsync(many * 700)
+        if (what === 'add')
+          for (let n = 0; n < many; n++) {
+            added += 1
+            // Each page has events of its own: what the other took out is no business of a page that still shows it.
+            const key = `journal:${page}.${added}`
+            expected.add(key)
+            saved.push(writers[page]?.write({ set: { [key]: added, undo: key } }) ?? Promise.reject(new Error()))
+          }
+        const last = [...expected].findLast((key) => key.startsWith(`journal:${page}.`))
+        if (what === 'take out' && last) {
+          expected.delete(last)
+          saved.push(writers[page]?.write({ remove: [last] }) ?? Promise.reject(new Error()))
+        }
+      }
+      browser.failingWrites = 0
+      await vi.advanceTimersByTimeAsync(120_000)
+      await Promise.all(saved)
+      const stored = Object.keys(browser.values).filter((key) => key.startsWith('journal:'))
+      expect(stored.sort()).toEqual([...expected].sort())
+      for (const writer of writers) expect(writer.unsaved()).toBe(0)
+    }),
+    { numRuns: 300 },
+  )
 })

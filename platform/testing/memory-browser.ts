@@ -104,7 +104,7 @@ export function makeMemoryBrowser(now: string): MemoryBrowser {
     }
     const changes: Changes = {}
     for (const [key, value] of Object.entries(next)) {
-      const isSame = canonicalJson(browser.values[key] ?? null) === canonicalJson(value)
+      const isSame = key in browser.values && canonicalJson(browser.values[key]) === canonicalJson(value)
       if (!isSame) changes[key] = { oldValue: browser.values[key], newValue: copy(value) }
       browser.values[key] = copy(value)
     }
