@@ -1,4 +1,4 @@
-/** Why a value was refused. Pages translate it (`common.reason.<reason>`); the path says where. */
+/** Why a value was refused. Pages translate it (`options.reason.<reason>`); the path says where. */
 export type Reason =
   | 'unknown-field'
   | 'missing'
