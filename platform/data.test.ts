@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseBackup } from '../core/files/backup.ts'
+import { readBackup } from '../core/files/backup.ts'
 import { agree } from './agree.ts'
 import { backupText, bytesInUse, importBackup, readBackupFile } from './data.ts'
 import { encryptBackup } from './encryption.ts'
@@ -46,9 +46,9 @@ describe('import', () => {
   test('answers were given when the file was made, but never later than now', async () => {
     const browser = await freshBrowser()
     const file = { format: 'before-you-borrow', version: 1, profile: { creditCards: 2 }, journal: [], settings: {} }
-    await importBackup(browser.page(), parseBackup({ ...file, exportedAt: '2026-11-01T00:00:00Z' }, now))
+    await importBackup(browser.page(), readBackup({ ...file, exportedAt: '2026-11-01T00:00:00Z' }, now))
     expect(browser.values['profile:creditCards']).toEqual({ value: 2, answeredAt: '2026-11-01T00:00:00Z' })
-    await importBackup(browser.page(), parseBackup({ ...file, exportedAt: '2030-11-01T00:00:00Z' }, now))
+    await importBackup(browser.page(), readBackup({ ...file, exportedAt: '2030-11-01T00:00:00Z' }, now))
     expect(browser.values['profile:creditCards']).toEqual({ value: 2, answeredAt: browser.now.toString() })
   })
 
@@ -56,7 +56,7 @@ describe('import', () => {
     const id = '019a9f3c-0000-7000-8000-00000000000a'
     const journal = (km: number) => [{ id, at: '2026-11-01T00:00:00Z', type: 'location-jump', km }]
     const backup = (km: number) =>
-      parseBackup({ format: 'before-you-borrow', version: 1, profile: {}, journal: journal(km), settings: {} }, now)
+      readBackup({ format: 'before-you-borrow', version: 1, profile: {}, journal: journal(km), settings: {} }, now)
     for (const order of [
       [5, 6],
       [6, 5],
@@ -85,7 +85,7 @@ describe('import', () => {
     const browser = await freshBrowser()
     browser.values['profile:creditCards'] = 'text'
     const file = { format: 'before-you-borrow', version: 1, profile: { creditCards: 2 }, journal: [], settings: {} }
-    await importBackup(browser.page(), parseBackup(file, now))
+    await importBackup(browser.page(), readBackup(file, now))
     expect(browser.values).toMatchObject({ 'profile:creditCards': { value: 2 }, 'aside:profile:creditCards': 'text' })
   })
 })

@@ -4,7 +4,7 @@ import { parseJournal } from '../records/journal.ts'
 import { parseProfile } from '../records/profile.ts'
 import { defaultSettings, reminderKinds, type Settings } from '../records/settings.ts'
 import { refusal, writtenEvent, writtenProfile } from '../records/testing.ts'
-import { parseBackup, readBackupText, writeBackup } from './backup.ts'
+import { parseBackup, readBackup, readBackupText, writeBackup } from './backup.ts'
 import { largestFile } from './json.ts'
 
 const now = Temporal.Instant.from('2026-11-15T04:00:00Z')
@@ -25,17 +25,24 @@ const file = {
 const refusalOf = (input: unknown) => refusal(() => parseBackup(input, now))
 
 test('a backup gives profile, journal and the settings that it has, and no zone', () => {
-  const { profile, journal, settings, exportedAt } = parseBackup(file, now)
+  const backup = parseBackup(file, now)
+  expect(Object.keys(backup)).toEqual(['profile', 'journal', 'settings'])
+  const { profile, journal, settings } = backup
   expect(profile).toEqual({ registeredOn: Temporal.PlainDate.from('2025-11-15'), tencentScore: 650 })
   expect(journal.map(({ type }) => type)).toEqual(['entry-seen', 'entry-gone'])
   expect(settings).toEqual({ quietHours: null, kinds: { milestone: false } })
+})
+
+test('an import is also told when the file was made', () => {
+  const { exportedAt, ...state } = readBackup(file, now)
   expect(exportedAt?.toString()).toBe('2026-11-14T04:00:00Z')
+  expect(state).toEqual(parseBackup(file, now))
 })
 
 test('settings and the time of export may be missing', () => {
   const { settings: _, exportedAt: __, ...rest } = file
   expect(parseBackup(rest, now)).toMatchObject({ settings: {} })
-  expect(parseBackup(rest, now)).not.toHaveProperty('exportedAt')
+  expect(readBackup(rest, now)).not.toHaveProperty('exportedAt')
 })
 
 describe('a file that is not right says where', () => {

@@ -32,14 +32,23 @@ export interface Backup {
  * @throws InputError `file` where it is too large or no JSON, else as `parseBackup`
  */
 export function readBackupText(text: string, now: Temporal.Instant): Backup {
-  return parseBackup(readJson(text), now)
+  return readBackup(readJson(text), now)
 }
 
 /**
- * Checks the parsed JSON of a backup file. All of it is right or nothing is taken.
+ * What the parsed JSON of a backup file says of the state. All of it is right or nothing is taken.
  * @throws InputError with the place in the file as path: `version`, `profile.tencentScore`, `journal.3.at`
  */
-export function parseBackup(input: unknown, now: Temporal.Instant): Backup {
+export function parseBackup(input: unknown, now: Temporal.Instant): Omit<Backup, 'exportedAt'> {
+  const { profile, journal, settings } = readBackup(input, now)
+  return { profile, journal, settings }
+}
+
+/**
+ * Checks the parsed JSON of a backup file, the time of its making too.
+ * @throws InputError as `parseBackup`
+ */
+export function readBackup(input: unknown, now: Temporal.Instant): Backup {
   checkInstant(now, 'now')
   if (!isPlainObject(input)) throw new InputError('', 'wrong-type')
   // Format and version come first: a newer version may well have names that this one does not know.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseBackup } from '../../../core/files/backup.ts'
+import { readBackup } from '../../../core/files/backup.ts'
 import { parseJournal } from '../../../core/records/journal.ts'
 import { parseProfile, profileFields } from '../../../core/records/profile.ts'
 import { defaultSettings, reminderKinds } from '../../../core/records/settings.ts'
@@ -101,7 +101,7 @@ describe.each(languages)('in %s', (language) => {
   })
 
   test('the preview names every answer and setting that changes, in words', () => {
-    const backup = parseBackup(file, now)
+    const backup = readBackup(file, now)
     const page = render(<ImportPreview {...props} backup={backup} />, speechOf(language))
     for (const field of profileFields) expect(page).toContain(t(`options.profile.${field}.short`))
     for (const kind of reminderKinds) expect(page).toContain(t(`options.reminders.kind.${kind}`))
@@ -112,7 +112,7 @@ describe.each(languages)('in %s', (language) => {
 
   test('a file that is the same says so', () => {
     const same = { ...file, settings: {} }
-    const backup = parseBackup(same, now)
+    const backup = readBackup(same, now)
     const here = { ...props, profile: parseProfile(answers), journal: parseJournal(file.journal) }
     const page = render(<ImportPreview {...here} backup={backup} />, speechOf(language))
     expect(page).toContain(t('options.data.summary.nothing'))

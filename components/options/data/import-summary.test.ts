@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseBackup } from '../../../core/files/backup.ts'
+import { readBackup } from '../../../core/files/backup.ts'
 import { parseJournal } from '../../../core/records/journal.ts'
 import { parseProfile } from '../../../core/records/profile.ts'
 import { defaultSettings } from '../../../core/records/settings.ts'
@@ -17,7 +17,7 @@ const present = {
 
 function summaryOf(parts: { profile?: object; journal?: object[]; settings?: object }) {
   const file = { format: 'before-you-borrow', version: 1, profile: {}, journal: [], settings: {}, ...parts }
-  return summarise(present, parseBackup(file, now))
+  return summarise(present, readBackup(file, now))
 }
 
 test('events are new, known, or known with another content', () => {
