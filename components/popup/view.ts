@@ -50,6 +50,7 @@ export interface Answers {
   readiness: Readiness
   entry: EntryStatus
   checklist: ChecklistItem[]
+  /** What each failure from here would cost, where an attempt is at hand. */
   attempts: Attempt[]
 }
 
@@ -67,12 +68,13 @@ export function viewOf(state: PopupState, now: Temporal.Instant, nextDue: NextDu
 
 function answersOf({ profile, journal }: Stored, now: Temporal.Instant, nextDue: NextDue): Answers {
   const state = { profile, journal, captures: [] }
+  const verdict = decide(state, now, nextDue)
   return {
-    verdict: decide(state, now, nextDue),
+    verdict,
     readiness: assessReadiness(profile, now),
     entry: entryStatus(profile, journal, now),
     checklist: checklist(profile, journal, [], now),
-    attempts: ifYouFailNow(state, now),
+    attempts: verdict.kind === 'act' ? ifYouFailNow(state, now) : [],
   }
 }
 
