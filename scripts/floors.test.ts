@@ -29,6 +29,8 @@ const cases: [path: string, code: string, allowed: boolean][] = [
   ['core/capture/a.ts', "import { x } from '../records/input.ts'", true],
   ['core/capture/a.ts', "import { x } from '../systems/entry.ts'", false],
   ['core/capture/a.ts', "import { x } from '../answers/checklist.ts'", false],
+  ['core/message/a.ts', "import { x } from '../records/input.ts'", true],
+  ['core/message/a.ts', "import { x } from '../systems/risk.ts'", false],
   ['core/answers/a.ts', "import { x } from '../systems/entry.ts'", true],
   ['core/answers/a.ts', "import { x } from '../capture/card.ts'", true],
   ['core/answers/a.ts', "import { x } from '../files/backup.ts'", false],
