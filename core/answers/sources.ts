@@ -87,6 +87,8 @@ export interface OfficialNote {
   conflicting?: boolean
   /** Ids of the article's facts on which it bears. */
   bearsOn: string[]
+  /** Since when it is in force or published, as far as is known: a year, a month or a day. */
+  since?: string
   /** How it stands to the article. */
   stance: 'agrees' | 'different' | 'bears' | 'not-in-article'
   /** The month in which it was looked up. */
@@ -97,8 +99,15 @@ const lookedUp = { asOf: '2026-11' } as const
 const notInArticle = { bearsOn: [], stance: 'not-in-article', ...lookedUp } satisfies Partial<OfficialNote>
 
 export const officialNotes: readonly OfficialNote[] = [
-  { id: 'official.noPaidOpening', trust: ['P'], bearsOn: ids(entry.byInvitation), stance: 'agrees', ...lookedUp },
-  { id: 'official.noFeeBeforePayout', trust: ['O'], ...notInArticle },
+  {
+    id: 'official.noPaidOpening',
+    since: '2021',
+    trust: ['P'],
+    bearsOn: ids(entry.byInvitation),
+    stance: 'agrees',
+    ...lookedUp,
+  },
+  { id: 'official.noFeeBeforePayout', since: '2018', trust: ['O'], ...notInArticle },
   { id: 'official.contact', trust: ['P', 'U'], ...notInArticle },
   { id: 'official.inquiryOnView', trust: ['U'], bearsOn: ids(credit.pbocInquiriesBelow), stance: 'bears', ...lookedUp },
   { id: 'official.openingSoon', trust: ['U'], bearsOn: ids(entry.actWithin), stance: 'bears', ...lookedUp },
@@ -124,13 +133,14 @@ export const officialNotes: readonly OfficialNote[] = [
   },
   {
     id: 'official.annualRate2021',
+    since: '2021',
     trust: ['P'],
     bearsOn: ids(interest.AAAAnnual, interest.AAAnnual, interest.AAnnual),
     stance: 'different',
     ...lookedUp,
   },
-  { id: 'official.costSheet2026', trust: ['P'], ...notInArticle },
-  { id: 'official.ceiling24', trust: ['P'], ...notInArticle },
+  { id: 'official.costSheet2026', since: '2026-08-01', trust: ['P'], ...notInArticle },
+  { id: 'official.ceiling24', since: '2025-04', trust: ['P'], ...notInArticle },
   {
     id: 'official.noTencentScorePage',
     trust: ['U'],
@@ -154,6 +164,16 @@ export const officialNotes: readonly OfficialNote[] = [
     ...lookedUp,
   },
 ]
+
+/** What others publish of one of the article's figures: the same, something else, or nothing of it. */
+export type Elsewhere = 'agrees' | 'different' | 'not-published'
+
+/** How what is published elsewhere stands to one fact. What merely bears on a figure does not publish it. */
+export function elsewhere(factId: string): Elsewhere {
+  const stances = officialNotes.filter(({ bearsOn }) => bearsOn.includes(factId)).map(({ stance }) => stance)
+  if (stances.includes('different')) return 'different'
+  return stances.includes('agrees') ? 'agrees' : 'not-published'
+}
 
 /** Signs of fraud in a message that offers a loan; the words stand under `official.redFlag.<name>`. */
 export const redFlags = [

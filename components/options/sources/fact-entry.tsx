@@ -3,11 +3,18 @@ import { Note } from './note.tsx'
 import type { SourcedFact } from './register.ts'
 
 /** One figure of the article and all that stands beside it. Its id is the address that chips lead to. */
-export function FactEntry({ sourced: { fact, contradictions, assumptions, notes } }: { sourced: SourcedFact }) {
+export function FactEntry({
+  sourced: { fact, contradictions, assumptions, notes, elsewhere },
+}: {
+  sourced: SourcedFact
+}) {
   const t = useWords()
   return (
     <li id={fact.id} tabIndex={-1}>
       <p>{t(`fact.${fact.id}`)}</p>
+      <p class="quiet" data-elsewhere={elsewhere}>
+        {t(`options.sources.elsewhere.${elsewhere}`)}
+      </p>
       {contradictions.map(({ id }) => (
         <div key={id} class="beside-fact">
           <p>

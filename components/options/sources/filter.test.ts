@@ -30,3 +30,11 @@ test('what has a contradiction, an assumption or a note beside it', () => {
   expect(shown({ beside: 'official' })).toContain('credit.tencent.score.good')
   expect(shown({ beside: 'official', section: 1 })).toEqual([])
 })
+
+test('what others publish the same, otherwise, or not at all', () => {
+  expect(shown({ elsewhere: 'agrees' })).toContain('interest.prepaymentFee')
+  expect(shown({ elsewhere: 'different' })).toEqual(expect.arrayContaining(['interest.daily.min', 'interest.A.annual']))
+  expect(shown({ elsewhere: 'not-published' })).toContain('credit.tencent.score.good')
+  const parts = (['agrees', 'different', 'not-published'] as const).map((elsewhere) => shown({ elsewhere }).length)
+  expect(parts.reduce((sum, part) => sum + part)).toBe(register.length)
+})

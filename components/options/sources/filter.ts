@@ -1,3 +1,4 @@
+import type { Elsewhere } from '../../../core/answers/sources.ts'
 import type { Words } from '../../parts/words.ts'
 import type { SourcedFact } from './register.ts'
 
@@ -7,14 +8,16 @@ export interface Filter {
   /** The article's numbered part; `null` for all. */
   section: number | null
   beside: 'any' | 'contradiction' | 'assumption' | 'official'
+  elsewhere: 'any' | Elsewhere
 }
 
-export const noFilter: Filter = { text: '', section: null, beside: 'any' }
+export const noFilter: Filter = { text: '', section: null, beside: 'any', elsewhere: 'any' }
 
 /** Whether a fact is shown. */
 export function passes(sourced: SourcedFact, filter: Filter, t: Words): boolean {
   if (filter.section !== null && sourced.fact.section !== filter.section) return false
   if (!hasBeside(sourced, filter.beside)) return false
+  if (filter.elsewhere !== 'any' && sourced.elsewhere !== filter.elsewhere) return false
   const shown = textOf(sourced, t)
   return wordsOf(filter.text).every((word) => shown.includes(word))
 }

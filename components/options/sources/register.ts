@@ -2,6 +2,8 @@ import {
   type AssumptionId,
   type Contradiction,
   contradictions,
+  type Elsewhere,
+  elsewhere,
   facts,
   type OfficialNote,
   officialNotes,
@@ -21,6 +23,7 @@ export interface SourcedFact {
   contradictions: Contradiction[]
   assumptions: AssumptionId[]
   notes: OfficialNote[]
+  elsewhere: Elsewhere
 }
 
 const behaviours = [
@@ -66,4 +69,5 @@ export const register: readonly SourcedFact[] = facts.map((fact) => ({
     assumedOf[id].some((each) => each.id === fact.id),
   ),
   notes: officialNotes.filter(({ bearsOn }) => bearsOn.includes(fact.id)),
+  elsewhere: elsewhere(fact.id),
 }))

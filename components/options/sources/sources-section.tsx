@@ -116,6 +116,7 @@ function FactLinks({ ids }: { ids: readonly string[] }) {
   )
 }
 
+const elsewheres = ['any', 'agrees', 'different', 'not-published'] as const
 const besides = ['any', 'contradiction', 'assumption', 'official'] as const
 
 function FilterBar({ filter, onChange }: { filter: Filter; onChange(filter: Filter): void }) {
@@ -158,6 +159,20 @@ function FilterBar({ filter, onChange }: { filter: Filter; onChange(filter: Filt
           {besides.map((beside) => (
             <option key={beside} value={beside}>
               {t(`options.sources.beside.${beside}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{t('options.sources.elsewhere')}</span>
+        <select
+          name="source-elsewhere"
+          value={filter.elsewhere}
+          onChange={(event) => onChange({ ...filter, elsewhere: event.currentTarget.value as Filter['elsewhere'] })}
+        >
+          {elsewheres.map((elsewhere) => (
+            <option key={elsewhere} value={elsewhere}>
+              {t(`options.sources.elsewhere.${elsewhere}`)}
             </option>
           ))}
         </select>
