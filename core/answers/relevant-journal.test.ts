@@ -8,6 +8,7 @@ import { entryStatus } from '../systems/entry.ts'
 import { checklist } from './checklist.ts'
 import { activeCooldown } from './cooldowns.ts'
 import { ifYouFailNow } from './if-you-fail-now.ts'
+import { owed } from './loans.ts'
 import { instant, journalOf, journals, type Line, longJournal, momentOf, shuffled } from './relevant-journal.samples.ts'
 import { relevantJournal } from './relevant-journal.ts'
 import { planReminders } from './reminders.ts'
@@ -40,23 +41,45 @@ describe('what still counts', () => {
     expect(ids(relevantJournal(journal, instant('2026-02-01T00:00Z')))).toEqual(['event-03'])
   })
 
-  test('a loan until it is settled', () => {
-    const terms = {
+  const loan = [
+    '2026-01-10T00:00Z',
+    'borrowed',
+    {
       principal: 3000,
       dailyRate: 0.0003,
-      instalments: 6,
+      instalments: 3,
       method: 'bullet',
       startsOn: Temporal.PlainDate.from('2026-01-10'),
-    } as const
+    },
+  ] satisfies Line
+  const paid = (at: string, instalment: number) =>
+    [at, 'repaid', { loan: 'event-01', instalment, onTime: true }] satisfies Line
+
+  test('a loan with all that is paid of it, its last day long past, until nothing is unpaid', () => {
     const journal = journalOf(
-      ['2026-01-10T00:00Z', 'borrowed', terms],
-      ['2026-03-09T00:00Z', 'repaid', { loan: 'event-01', instalment: 2, onTime: true }],
-      ['2026-03-10T00:00Z', 'repaid', { loan: 'event-01', instalment: 3, onTime: true }],
-      ['2026-03-11T00:00Z', 'settled', { loan: 'event-01' }],
+      loan,
+      paid('2026-02-10T00:00Z', 1),
+      paid('2026-03-10T00:00Z', 2),
+      paid('2027-03-10T00:00Z', 3),
     )
-    // The second instalment is past; the third, paid ahead, is still to be left out.
-    expect(ids(relevantJournal(journal.slice(0, 3), instant('2026-03-20T00:00Z')))).toEqual(['event-01', 'event-03'])
-    expect(ids(relevantJournal(journal, instant('2026-03-20T00:00Z')))).toEqual(['event-04'])
+    const now = instant('2027-06-01T00:00Z')
+    expect(ids(relevantJournal(journal.slice(0, 3), now))).toEqual(['event-01', 'event-02', 'event-03'])
+    expect(owed(relevantJournal(journal.slice(0, 3), now), now)).toMatchObject({ principal: 300_000 })
+    expect(ids(relevantJournal(journal, now))).toEqual(['event-04'])
+  })
+
+  test('a loan until it is settled or the account closed, an instalment marked twice once', () => {
+    const journal = journalOf(
+      loan,
+      paid('2026-02-10T00:00Z', 1),
+      paid('2026-02-11T00:00Z', 1),
+      ['2026-03-01T00:00Z', 'settled', { loan: 'event-01' }],
+      ['2026-03-02T00:00Z', 'account-closed'],
+    )
+    const now = instant('2026-03-20T00:00Z')
+    expect(ids(relevantJournal(journal.slice(0, 3), now))).toEqual(['event-01', 'event-03'])
+    expect(ids(relevantJournal(journal.slice(0, 4), now))).toEqual(['event-04'])
+    expect(ids(relevantJournal(journal.toSpliced(3, 1), now))).toEqual(['event-05'])
   })
 
   test('the hard inquiries of the quarter', () => {
@@ -156,6 +179,7 @@ describe('for every journal', () => {
       checklist: checklist(profile, journal, captures, now),
       verdict: verdict({ profile, journal, captures }, now),
       attempts: ifYouFailNow({ profile, journal }, now),
+      owed: owed(journal, now),
     })
   }
 

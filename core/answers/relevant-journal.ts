@@ -5,6 +5,7 @@ import { sightings } from '../systems/entry.ts'
 import * as risk from '../systems/risk.ts'
 import { consecutiveFailures, consecutiveFailuresCooldown, retryAfter } from '../systems/verification.ts'
 import { lastOpened } from './after-the-attempt.ts'
+import { unpaidInstalments } from './reminders-loan.ts'
 
 /** A reminder is given up to three days after it is due (see `isNear`), so what ended then still counts. */
 const slackHours = 3 * 24
@@ -35,7 +36,7 @@ const marks: readonly EventType[] = [
 
 /**
  * The part of the journal up to `now` that any answer can still depend on, sorted by (at, id). At `now` and at every
- * later time, whatever is noted after `now`, activeCooldown, entryStatus, checklist, verdict, ifYouFailNow and the
+ * later time, whatever is noted after `now`, activeCooldown, entryStatus, checklist, verdict, ifYouFailNow, owed and the
  * reminders planned from then on are the same from it as from the whole, for every profile and all settings.
  * @throws InputError `now`, `journal`
  */
@@ -51,12 +52,12 @@ export function relevantJournal(journal: readonly JournalEvent[], now: Temporal.
     ...countedFailures(past, hoursLater(now, -attemptHours)),
     ...sightingsThatStand(past),
     ...inquiriesOfQuarter(past, now),
-    ...openLoans(past, now),
+    ...openLoans(past),
     ...monthsInARow(past, now),
   ])
   const part = past.filter((event) => kept.has(event))
   // An empty journal is another answer than one with nothing that matters. A loan would count without what settled it.
-  const idle = past.findLast(({ type }) => type !== 'borrowed') ?? past.at(-1)
+  const idle = past.findLast(({ type }) => type !== 'borrowed')
   return part.length === 0 && idle ? [idle] : part
 }
 
@@ -113,25 +114,13 @@ function inquiriesOfQuarter(past: readonly JournalEvent[], now: Temporal.Instant
   return ofType(past, 'limit-viewed', 'inquiry').filter(({ at }) => isSince(at, quarter))
 }
 
-/** Loans of the account as it is now with a due day ahead, and which of those due days are paid. */
-function openLoans(past: readonly JournalEvent[], now: Temporal.Instant): JournalEvent[] {
-  const oldestDue = lenderToday(now).subtract({ days: 7 })
-  const settled = new Set(ofType(past, 'settled').map(({ loan }) => loan))
-  const sinceClosed = past.slice(past.findLastIndex(({ type }) => type === 'account-closed') + 1)
-  const isAhead = (startsOn: Temporal.PlainDate, instalment: number) =>
-    Temporal.PlainDate.compare(startsOn.add({ months: instalment }), oldestDue) >= 0
-  const loans = new Map(
-    ofType(sinceClosed, 'borrowed')
-      .filter(({ id, startsOn, instalments }) => !settled.has(id) && isAhead(startsOn, instalments))
-      .map((loan) => [loan.id, loan]),
-  )
+/** Loans with an instalment unpaid, and what marks the other instalments as paid. */
+function openLoans(past: readonly JournalEvent[]): JournalEvent[] {
+  const open = new Set(unpaidInstalments(past).map(({ loan }) => loan))
   const paid = new Map<string, JournalEvent>()
-  for (const event of ofType(past, 'repaid')) {
-    const loan = event.loan && loans.get(event.loan)
-    if (loan && event.instalment && isAhead(loan.startsOn, event.instalment))
-      paid.set(`${loan.id}.${event.instalment}`, event)
-  }
-  return [...loans.values(), ...paid.values()]
+  for (const event of ofType(past, 'repaid'))
+    if (event.loan && open.has(event.loan) && event.instalment) paid.set(`${event.loan}.${event.instalment}`, event)
+  return [...ofType(past, 'borrowed').filter(({ id }) => open.has(id)), ...paid.values()]
 }
 
 /**

@@ -35,7 +35,7 @@ interface Instalment {
 }
 
 /** Of loans neither settled nor followed by the account's closing, the instalments not repaid. */
-function unpaidInstalments(journal: readonly JournalEvent[]): Instalment[] {
+export function unpaidInstalments(journal: readonly JournalEvent[]): Instalment[] {
   const settled = new Set(ofType(journal, 'settled').map(({ loan }) => loan))
   const repaid = new Set(ofType(journal, 'repaid').map(({ loan, instalment }) => `${loan}.${instalment}`))
   const closings = ofType(journal, 'account-closed')
