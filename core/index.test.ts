@@ -22,6 +22,9 @@ const functions: Record<string, (replaced: object) => unknown> = {
   verdict: of(({ now, ...state }) => core.verdict(state, now)),
   relevantJournal: of(({ journal, now }) => core.relevantJournal(journal, now)),
   ifYouFailNow: of(({ now, ...state }) => core.ifYouFailNow(state, now)),
+  estimateFirstLimit: of(({ profile }) => core.estimateFirstLimit(profile)),
+  growthPlan: of(({ profile, journal, now }) => core.growthPlan(profile, journal, now)),
+  owed: of(({ journal, now }) => core.owed(journal, now)),
   planReminders: of(({ from, until, ...state }) => core.planReminders(state, from, until)),
   writeBackup: of(({ now, ...state }) => core.writeBackup(state, now)),
 }
@@ -32,7 +35,7 @@ function of(run: (given: Arguments) => unknown): (replaced: object) => unknown {
 
 /** Which of the functions take an argument: those that refuse another in its place. */
 const takers = {
-  now: Object.keys(functions).filter((name) => name !== 'cooldowns' && name !== 'planReminders'),
+  now: Object.keys(functions).filter((name) => !['cooldowns', 'planReminders', 'estimateFirstLimit'].includes(name)),
   from: ['planReminders'],
   until: ['planReminders'],
   profile: [
@@ -42,10 +45,14 @@ const takers = {
     'checklist',
     'verdict',
     'ifYouFailNow',
+    'estimateFirstLimit',
+    'growthPlan',
     'planReminders',
     'writeBackup',
   ],
-  journal: Object.keys(functions).filter((name) => !['assessReadiness', 'nextActions', 'nextBatch'].includes(name)),
+  journal: Object.keys(functions).filter(
+    (name) => !['assessReadiness', 'nextActions', 'nextBatch', 'estimateFirstLimit'].includes(name),
+  ),
   captures: ['checklist', 'verdict'],
   settings: ['planReminders', 'writeBackup'],
 }

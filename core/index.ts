@@ -2,7 +2,9 @@
 
 export { type Capture, type ChecklistItem, checklist } from './answers/checklist.ts'
 export { activeCooldown, type Cooldown, type CooldownRule, cooldowns } from './answers/cooldowns.ts'
+export { type GrowthBehaviour, type GrowthPlan, growthPlan } from './answers/growth-plan.ts'
 export { type Attempt, ifYouFailNow } from './answers/if-you-fail-now.ts'
+export { type Instalment, instalmentOf, type OpenLoan, type Owed, owed } from './answers/loans.ts'
 export { nextActions } from './answers/next-actions.ts'
 export {
   type Action,
@@ -25,3 +27,11 @@ export { type Profile, type ProfileField, parseProfile, profileFields } from './
 export { defaultSettings, type ReminderKind, reminderKinds, type Settings } from './records/settings.ts'
 export { type EntryStatus, entryStatus, nextBatch } from './systems/entry.ts'
 export type { Fact } from './systems/fact.ts'
+export { estimateFirstLimit, type LimitEstimate, type YuanRange } from './systems/limit.ts'
+export { type LoanCost, priceLoan } from './systems/loan-cost.ts'
+export { type CardInstalmentOffer, cardInstalmentTerms } from './systems/loan-offers.ts'
+export { isAboveCeiling, isPublishedRate, overdueInterest } from './systems/loan-official.ts'
+export { delayCost, type Prepayment, prepayLoan } from './systems/loan-prepayment.ts'
+export type { LoanRow } from './systems/loan-schedule.ts'
+export { compareSheet, type SheetComparison, type SheetKind } from './systems/loan-sheet.ts'
+export type { LoanTerms } from './systems/loan-terms.ts'

@@ -5,7 +5,7 @@ import { lastOpened } from './after-the-attempt.ts'
 import { type Due, dueInTheMorning, nearDays, type Span } from './reminders-due.ts'
 
 /** The behaviours said to raise the limit, the event that shows each, and the months in a row until it tells. */
-const behaviours = [
+export const behaviours = [
   { id: 'onTimeRepayment', type: 'repaid', periods: onTimeRepaymentPeriods.value },
   { id: 'crossPlatform', type: 'cross-platform-spend', periods: crossPlatformPeriods.value },
   { id: 'wealth', type: 'wealth-transfer', periods: wealthPeriods.value },
@@ -30,7 +30,7 @@ export function growthChecks(journal: readonly JournalEvent[], span: Span): Due[
 }
 
 /** A month of the lender's calendar in which a behaviour was shown. */
-interface Month {
+export interface Month {
   firstDay: Temporal.PlainDate
   nextFirstDay: Temporal.PlainDate
   /** The first event that shows it. */
@@ -57,7 +57,7 @@ function fullRuns(
 }
 
 /** The months that hold events, in order; a late repayment makes its month one that was not kept. */
-function monthsOf(events: readonly JournalEvent[]): Month[] {
+export function monthsOf(events: readonly JournalEvent[]): Month[] {
   const months: Month[] = []
   let month: Month | undefined
   let end = Number.NEGATIVE_INFINITY
