@@ -91,3 +91,8 @@ export function saveFile(name: string, type: string, text: string): void {
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
+
+/** Puts a text on the clipboard; rejects where the browser does not let it. */
+export function copyText(text: string): Promise<void> {
+  return navigator.clipboard.writeText(text)
+}

@@ -1,5 +1,15 @@
 /** The sections in the order of the rail. */
-export const sectionNames = ['profile', 'readiness', 'journal', 'reminders', 'data', 'sources', 'risk'] as const
+export const sectionNames = [
+  'profile',
+  'readiness',
+  'journal',
+  'cost',
+  'growth',
+  'risk',
+  'reminders',
+  'data',
+  'sources',
+] as const
 
 export type SectionName = (typeof sectionNames)[number]
 

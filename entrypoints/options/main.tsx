@@ -7,7 +7,7 @@ import { SpeechContext } from '../../components/parts/words.ts'
 import { calendarFile } from '../../core/files/calendar.ts'
 import type { LanguageSetting } from '../../core/records/settings.ts'
 import { comeWhenCalled, pagePorts, workerPorts } from '../../platform/browser.ts'
-import { asidesText, backupText, importBackup, readBackupFile, saveFile } from '../../platform/data.ts'
+import { asidesText, backupText, copyText, importBackup, readBackupFile, saveFile } from '../../platform/data.ts'
 import { encryptBackup } from '../../platform/encryption.ts'
 import { bringBack, eraseAll, eraseForGood } from '../../platform/erase.ts'
 import { chooseLanguage, type Language, languageTag, makeWords, type Words } from '../../platform/language.ts'
@@ -36,6 +36,10 @@ let timer: ReturnType<typeof setTimeout> | undefined
 const doing: Doing = {
   store,
   journal: { onExport: (entry) => saveCalendar('item', calendarFile([entry], clock.now())) },
+  cost: {
+    onSaveSchedule: (csv) => saveFile(`${fileName('schedule')}.csv`, 'text/csv', csv),
+    onCopy: copyText,
+  },
   data: {
     async onExport() {
       saveJson('backup', backupText(ready(), clock.now()))

@@ -22,6 +22,7 @@ const doing: Doing = {
     dismiss: unused,
   },
   journal: { onExport: unused },
+  cost: { onSaveSchedule: unused, onCopy: unused },
   data: {
     onExport: unused,
     onExportEncrypted: unused,

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks'
 import { Banners, Unreadable } from '../../components/options/banners.tsx'
+import { CostSection } from '../../components/options/cost/cost-section.tsx'
+import type { CostSectionProps } from '../../components/options/cost/props.ts'
 import { DataSection } from '../../components/options/data/data-section.tsx'
 import type { DataSectionProps } from '../../components/options/data/props.ts'
 import { FirstSteps } from '../../components/options/first-run/first-steps.tsx'
 import { Welcome } from '../../components/options/first-run/welcome.tsx'
+import { GrowthSection } from '../../components/options/growth/growth-section.tsx'
 import { JournalSection } from '../../components/options/journal/journal-section.tsx'
 import type { JournalSectionProps } from '../../components/options/journal/props.ts'
 import { LanguageSelect } from '../../components/options/language-select.tsx'
@@ -23,6 +26,7 @@ import type { PageActions, PageState, SettledState } from '../../platform/page.t
 export interface Doing {
   store: PageActions
   journal: Pick<JournalSectionProps, 'onExport'>
+  cost: Pick<CostSectionProps, 'onSaveSchedule' | 'onCopy'>
   data: Pick<
     DataSectionProps,
     | 'onExport'
@@ -154,11 +158,28 @@ function Section(props: ReadyProps & { saving<T>(change: Promise<T>): Promise<T>
           {...doing.journal}
         />
       )
+    case 'cost':
+      return (
+        <CostSection
+          now={now}
+          profile={profile}
+          journal={journal}
+          readOnly={readOnly}
+          onAdd={(event) => saving(doing.store.log(event))}
+          onRemove={(id) => saving(doing.store.removeEvent(id))}
+          {...doing.cost}
+        />
+      )
+    case 'growth':
+      return <GrowthSection now={now} profile={profile} journal={journal} />
+    case 'risk':
+      return <RiskSection now={now} profile={profile} journal={journal} anchor={place.anchor} onPrint={doing.onPrint} />
     case 'reminders':
       return (
         <RemindersSection
           now={now}
           settings={settings}
+          journal={journal}
           plan={details.plan}
           log={details.log}
           readOnly={readOnly}
@@ -181,8 +202,6 @@ function Section(props: ReadyProps & { saving<T>(change: Promise<T>): Promise<T>
       )
     case 'sources':
       return <SourcesSection anchor={place.anchor} />
-    case 'risk':
-      return <RiskSection now={now} profile={profile} journal={journal} onPrint={doing.onPrint} />
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { numberFromText, printPercent, printYuan, shareFromPercent } from './numbers.ts'
+import { fenFromYuan, numberFromText, printPercent, printYuan, shareFromPercent } from './numbers.ts'
 
 test.each([
   ['0.035', 0.00035],
@@ -27,6 +27,17 @@ test.each([
   [' 12 ', 12],
 ])('%s is the number %d', (text, number) => {
   expect(numberFromText(text)).toBe(number)
+})
+
+test.each([
+  ['0.29', 29],
+  ['1.1', 110],
+  ['8.2', 820],
+  ['1,234.56 元', 123_456],
+  ['10000000', 1_000_000_000],
+  ['0.001', 0.1],
+])('%s yuan are %d fen', (text, fen) => {
+  expect(fenFromYuan(text)).toBe(fen)
 })
 
 test.each(['', 'abc', '1e3', '1,2', '1.2.3', '十', '0x10', '1 000', '--1', '.', 'Infinity'])(

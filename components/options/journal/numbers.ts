@@ -11,6 +11,11 @@ export function shareFromPercent(text: string): number {
   return Number(`${digits(text) ?? 'none'}e-2`)
 }
 
+/** Fen from yuan: the point is moved in the text, so that 0.29 yuan is 29 fen and not a neighbour of it. */
+export function fenFromYuan(text: string): number {
+  return Number(`${digits(text) ?? 'none'}e2`)
+}
+
 function digits(text: string): string | null {
   const plain = text
     .normalize('NFKC')
