@@ -131,4 +131,4 @@ export const cases: Case[] = [
 ]
 
 /** The sections of the options page that have an address. */
-export const sections = ['profile', 'readiness', 'journal', 'risk', 'reminders', 'data', 'sources']
+export const sections = ['profile', 'readiness', 'journal', 'cost', 'growth', 'risk', 'reminders', 'data', 'sources']

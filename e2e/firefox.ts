@@ -44,7 +44,27 @@ export interface FirefoxOptions extends LaunchOptions {
   preferences?: Record<string, string | number | boolean>
 }
 
-export async function launchFirefox(options: FirefoxOptions = {}): Promise<Session> {
+export interface FirefoxSession extends Session {
+  browser(): Browser
+  /** Runs a function body with the rights of Firefox's own window; what it returns comes back by way of JSON. */
+  inside<T>(body: string): Promise<T>
+}
+
+/** The part of Puppeteer's connection that its types leave out. */
+interface BidiConnection {
+  connection: { send(method: string, parameters: object): Promise<{ result: unknown }> }
+}
+
+/** What Firefox answers about its own windows, as far as it is read here. */
+interface WindowTree {
+  contexts: { context: string; url: string }[]
+}
+
+type Evaluated =
+  | { type: 'success'; result: { value: string } }
+  | { type: 'exception'; exceptionDetails: { text: string } }
+
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<FirefoxSession> {
   const profile = mkdtempSync(join(tmpdir(), 'before-you-borrow-firefox-'))
   const id = geckoId()
   if (!existsSync(packagePath)) packFirefoxExtension()
@@ -88,9 +108,23 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Sessi
     throw new Error(`Firefox did not open ${path}`)
   }
 
+  async function inside<T>(body: string): Promise<T> {
+    const { connection } = browser as unknown as BidiConnection
+    const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as WindowTree
+    const window = tree.contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')
+    const expression = `(async () => { ${body} })().then((value) => JSON.stringify(value ?? null))`
+    const target = { context: defined(window, 'window of Firefox').context }
+    const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: true })
+    const evaluated = answer.result as Evaluated
+    if (evaluated.type === 'exception') throw new Error(evaluated.exceptionDetails.text)
+    return JSON.parse(evaluated.result.value)
+  }
+
   await start()
   return {
     kind: 'firefox',
+    browser: () => browser,
+    inside,
     open,
     start,
     async bare() {

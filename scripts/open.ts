@@ -13,7 +13,7 @@ async function forPeople(): Promise<void> {
   const profile = join(folder, 'profile')
   rmSync(profile, { recursive: true, force: true })
   const session = await launchChromium({ window: true, profile })
-  console.log('The extension is in the browser’s toolbar. Close the browser to end.')
+  console.log('Its button is behind the puzzle piece in the toolbar, where it can be pinned. Close the browser to end.')
   await new Promise<void>((resolve) => session.browser().once('disconnected', () => resolve()))
 }
 

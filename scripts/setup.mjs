@@ -15,8 +15,18 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 /** The Node that the lock file pins; it has `Temporal` and reads TypeScript. */
 export const node = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
-/** What Debian calls them. The fonts are for the screenshots of Chinese pages. */
-const debianPackages = ['chromium', 'chromium-l10n', 'firefox-esr', 'firefox-esr-l10n-zh-cn', 'fonts-noto-cjk']
+/**
+ * What Debian calls them. The pinned Node needs libatomic, which the smallest systems lack; the fonts are for the
+ * screenshots of Chinese pages.
+ */
+const debianPackages = [
+  'libatomic1',
+  'chromium',
+  'chromium-l10n',
+  'firefox-esr',
+  'firefox-esr-l10n-zh-cn',
+  'fonts-noto-cjk',
+]
 
 /**
  * @param {string} command

@@ -4,6 +4,7 @@ import { browserKinds, launch } from '../browsers.ts'
 import { sampleProfile } from '../cases.ts'
 import { type ChromiumSession, launchChromium } from '../chromium.ts'
 import { launchFirefox } from '../firefox.ts'
+import { openManager } from '../manager.ts'
 import { hook, verdict } from '../pages.ts'
 import type { Session } from '../session.ts'
 import { event, notices, room, seed, store, stored } from '../storage.ts'
@@ -160,23 +161,14 @@ test.runIf(chromium)('chromium: switched off over the due time and on again it t
   await seed(session, { profile: sampleProfile, journal: [failure(5)] })
   const isPlanned = async () => (await stored(session)).plan !== undefined
   await expect.poll(isPlanned, { timeout: 4_000, interval: 50 }).toBe(true)
-  const id = new URL((await session.bare()).url()).host
-  const manager = await session.browser().newPage()
-  await manager.goto('chrome://extensions')
-  const turn = (isOn: boolean) =>
-    manager.evaluate((id, isOn) => (chrome as unknown as Management).management.setEnabled(id, isOn), id, isOn)
-  await turn(false)
+  const manager = await openManager(session)
+  await manager.setEnabled(false)
   await pause(7)
-  await turn(true)
+  await manager.setEnabled(true)
   await expect.poll(() => given(session), { timeout: 15_000 }).toEqual(['cooldown-over'])
   await pause(2)
   expect(await session.notifications()).toHaveLength(1)
 })
-
-/** What only the browser's own page of extensions may do. */
-interface Management {
-  management: { setEnabled(id: string, isOn: boolean): Promise<void> }
-}
 
 test.runIf(chromium)('chromium: a click on a notification opens its page once, the worker dead or alive', async () => {
   const session = await launchChromium()

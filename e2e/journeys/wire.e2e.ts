@@ -1,10 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'puppeteer-core'
 import { expect, onTestFinished, test } from 'vitest'
+import { temporaryFolder } from '../backups.ts'
 import { browserKinds } from '../browsers.ts'
 import { sampleProfile, sections } from '../cases.ts'
 import { extensionId, launchChromium } from '../chromium.ts'
@@ -22,22 +21,17 @@ async function controlServer(): Promise<string> {
 }
 
 /** Through all of the product: consent, form, popup, log, undo, every section, export. */
-async function walk(session: Session, watch: (page: Page) => void): Promise<void> {
-  const open = async (path: string) => {
-    const page = await session.open(path)
-    watch(page)
-    return page
-  }
-  const options = await open('options.html')
+async function walk(session: Session): Promise<void> {
+  const options = await session.open('options.html')
   await click(options, 'consent-accept')
   await fillAll(options, sampleProfile)
-  const popup = await open('popup.html')
+  const popup = await session.open('popup.html')
   await expect.poll(() => verdict(popup), { timeout: 5_000 }).toBe('ready')
   await click(popup, 'log-entry-seen')
   await expect.poll(() => verdict(popup), { timeout: 5_000 }).toBe('act')
   await click(popup, 'undo')
   for (const section of sections) {
-    const page = await open(`options.html#${section}`)
+    const page = await session.open(`options.html#${section}`)
     await page.waitForSelector(hook(`section-${section}`))
     if (section === 'data') await click(page, 'export-file')
     await page.close()
@@ -46,8 +40,7 @@ async function walk(session: Session, watch: (page: Page) => void): Promise<void
 
 /** An extension that asks the server from its worker and, when told, from its page. */
 function controlExtension(server: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'before-you-borrow-control-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const folder = temporaryFolder()
   const manifest = { manifest_version: 3, name: 'Control', version: '1', background: { service_worker: 'worker.js' } }
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
   writeFileSync(join(folder, 'worker.js'), `fetch('${server}/worker')`)
@@ -72,8 +65,7 @@ function requestsOf(log: NetLog, origin: string): string[] {
 test.runIf(browserKinds.includes('chromium'))('chromium: no request leaves pages or worker', async () => {
   const server = await controlServer()
   const control = controlExtension(server)
-  const netLog = join(mkdtempSync(join(tmpdir(), 'before-you-borrow-log-')), 'log.json')
-  onTestFinished(() => rmSync(join(netLog, '..'), { recursive: true }))
+  const netLog = join(temporaryFolder(), 'log.json')
   const session = await launchChromium({
     extensions: [builtExtension('chrome-mv3'), control],
     args: [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'],
@@ -83,7 +75,7 @@ test.runIf(browserKinds.includes('chromium'))('chromium: no request leaves pages
       async (folder) => `chrome-extension://${await extensionId(session.browser(), folder)}`,
     ),
   )
-  await walk(session, () => undefined)
+  await walk(session)
   const page = await session.browser().newPage()
   await page.goto(`${origins[1]}/page.html`)
   await page.evaluate((address) => fetch(address).catch((error: Error) => error.message), `${server}/page`)
@@ -94,17 +86,58 @@ test.runIf(browserKinds.includes('chromium'))('chromium: no request leaves pages
   expect(requestsOf(log, origins[0] ?? '')).toEqual([])
 })
 
-test.runIf(browserKinds.includes('firefox'))('firefox: no request leaves the pages', async () => {
-  const server = await controlServer()
-  const session = await launchFirefox()
-  onTestFinished(() => session.close())
-  const seen: string[] = []
-  const watch = (page: Page) => void page.on('request', (request) => seen.push(request.url()))
-  await walk(session, watch)
-  expect(seen.filter((url) => !url.startsWith('moz-extension:'))).toEqual([])
+/** The same for Firefox: its background asks at once, its page when told. */
+function firefoxControl(server: string): string {
+  const folder = temporaryFolder()
+  const manifest = {
+    manifest_version: 2,
+    name: 'Control',
+    version: '1',
+    background: { scripts: ['background.js'] },
+    browser_specific_settings: { gecko: { id: controlId } },
+  }
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
+  writeFileSync(join(folder, 'background.js'), `fetch('${server}/background')`)
+  writeFileSync(join(folder, 'page.html'), '<!doctype html><title>Control</title><script src="page.js"></script>')
+  writeFileSync(join(folder, 'page.js'), `fetch('${server}/page')`)
+  return folder
+}
 
-  const control = await session.open('manifest.json')
-  watch(control)
-  await control.goto(`${server}/page`)
-  expect(seen).toContain(`${server}/page`)
+const controlId = 'control@example.org'
+
+/** Firefox itself notes every request, and for whom it is made. */
+const noteRequests = `
+  window.noted = []
+  const note = (subject) => {
+    const { URI, loadInfo } = subject.QueryInterface(Ci.nsIHttpChannel)
+    window.noted.push({ url: URI.spec, of: (loadInfo.triggeringPrincipal ?? loadInfo.loadingPrincipal)?.origin })
+  }
+  Services.obs.addObserver(note, 'http-on-modify-request')`
+
+test.runIf(browserKinds.includes('firefox'))('firefox: no request leaves pages or event page', async () => {
+  const server = await controlServer()
+  // Suspended so soon, the event page starts anew many times on the way.
+  const session = await launchFirefox({ preferences: { 'extensions.background.idle.timeout': 500 } })
+  onTestFinished(() => session.close())
+  await session.inside(noteRequests)
+  await walk(session)
+  await session.browser().installExtension(firefoxControl(server))
+  const control = await session.inside<string>(
+    `return 'moz-extension://' + WebExtensionPolicy.getByID('${controlId}').mozExtensionHostname`,
+  )
+  const page = await session.browser().newPage()
+  await page.goto(`${control}/page.html`, { timeout: 1_000 }).catch((error: Error) => error.message)
+  const noted = async (origin: string) =>
+    (await session.inside<{ url: string; of?: string }[]>('return window.noted'))
+      .filter(({ of }) => of === origin)
+      .map(({ url }) => url)
+      .sort()
+  await expect.poll(() => noted(control), { timeout: 5_000 }).toEqual([`${server}/background`, `${server}/page`])
+  const own = await session.bare()
+  const origin = await own.evaluate(() => location.origin)
+  expect(await noted(origin)).toEqual([])
+  // The policy lets nothing else out: a page that leaves shows that the product's own origin is seen, too.
+  const leaving = own.evaluate((address) => location.assign(address), `${server}/own`)
+  await leaving.catch((error: Error) => error.message)
+  await expect.poll(() => noted(origin), { timeout: 5_000 }).toEqual([`${server}/own`])
 })
