@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
 import { Icon } from '../parts/icons.tsx'
 import { useWords } from '../parts/words.ts'
 
@@ -14,8 +15,19 @@ interface BannersProps {
 /** What is wrong with what is stored, each with a way on. Nothing where all is well. */
 export function Banners({ unsaved, newerVersion, asides, onDownload }: BannersProps) {
   const t = useWords()
+  // Chromium, once it had no room on the disk, accepts changes again and loses them, until it is restarted.
+  const hasFailed = useRef(false)
+  hasFailed.current ||= unsaved > 0
   return (
     <div class="banners" role="status">
+      {hasFailed.current && unsaved === 0 && (
+        <Banner testId="was-unsaved" text={t('options.shell.wasUnsaved')}>
+          <p>{t('options.shell.wasUnsaved.restart')}</p>
+          <button type="button" class="button" onClick={onDownload}>
+            {t('options.shell.unsaved.download')}
+          </button>
+        </Banner>
+      )}
       {unsaved > 0 && (
         <Banner testId="unsaved" text={t('options.shell.unsaved', { n: unsaved })}>
           <p>{t('options.shell.unsaved.restart')}</p>
