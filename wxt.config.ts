@@ -13,7 +13,8 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [messageModules(), plainImports(), wholeEntries()],
-    build: { target: 'esnext', modulePreload: false },
+    // One style sheet a page: a section that is loaded later finds its own already there.
+    build: { target: 'esnext', modulePreload: false, cssCodeSplit: false },
   }),
   hooks: {
     // A build of its own for each page: shared chunks would bring the popup what only the options page needs.

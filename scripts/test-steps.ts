@@ -36,6 +36,8 @@ interface Outcome {
   failed: number
   /** What to read about the failures. */
   report: string
+  /** Tests that this machine does not let run; their names say why: `(not run: …)`. */
+  skipped: string[]
 }
 
 /** The part of vitest's JSON report that is read here. */
@@ -51,7 +53,7 @@ interface VitestReport {
 }
 
 function readReport(path: string, exitCode: number, output: string): Outcome {
-  if (!existsSync(path)) return { passed: 0, failed: 1, report: output }
+  if (!existsSync(path)) return { passed: 0, failed: 1, report: output, skipped: [] }
   const report: VitestReport = JSON.parse(readFileSync(path, 'utf8'))
   const broken = report.testResults.filter(({ status, assertionResults }) => {
     return status === 'failed' && !assertionResults.some((test) => test.status === 'failed')
@@ -68,6 +70,11 @@ function readReport(path: string, exitCode: number, output: string): Outcome {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length + outside.length,
     report: [...failures, ...unread, ...outside].join('\n\n'),
+    skipped: report.testResults.flatMap(({ assertionResults }) =>
+      assertionResults
+        .filter(({ status, fullName }) => status === 'skipped' && fullName.includes('(not run:'))
+        .map(({ fullName }) => fullName),
+    ),
   }
 }
 
@@ -93,7 +100,8 @@ function run(step: Step): Promise<Outcome> {
       writeFileSync(`${base}.log`, output)
       const exitCode = code ?? 1
       if (step.tests) settle(readReport(json, exitCode, output))
-      else settle(exitCode === 0 ? { passed: 1, failed: 0, report: '' } : { passed: 0, failed: 1, report: output })
+      else if (exitCode === 0) settle({ passed: 1, failed: 0, report: '', skipped: [] })
+      else settle({ passed: 0, failed: 1, report: output, skipped: [] })
     })
   })
 }
@@ -109,6 +117,7 @@ for (const step of steps) {
   if (outcome.failed > 0) console.log(`\n${outcome.report.trimEnd()}\n`)
   const mark = outcome.failed === 0 ? '✓' : '✗'
   console.log(`${mark} ${step.name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`)
+  for (const name of outcome.skipped) console.log(`  skipped: ${name}`)
 }
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

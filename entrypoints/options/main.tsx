@@ -17,7 +17,7 @@ import { browserLanguage } from '../../platform/page-browser.ts'
 import { settled } from '../../platform/settings.ts'
 import { showTestNotification } from '../../platform/test-notification.ts'
 import { calendarEntries } from './calendar-entries.ts'
-import { type Doing, OptionsPage } from './page.tsx'
+import { type Doing, type LaterSections, OptionsPage } from './page.tsx'
 import { firstSurroundings, readSurroundings } from './surroundings.ts'
 
 const messages = {
@@ -25,10 +25,16 @@ const messages = {
   en: () => import('virtual:messages/options/en'),
 }
 
+const laterSections = {
+  cost: () => import('../../components/options/cost/cost-section.tsx'),
+  growth: () => import('../../components/options/growth/growth-section.tsx'),
+}
+
 const { clock } = pagePorts
 const store = openOptionsStore()
 const root = document.getElementById('options') ?? document.body
 
+let later: LaterSections = {}
 let surroundings = firstSurroundings
 let spoken: { language: Language; t: Words } | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -114,6 +120,11 @@ async function speak(language: Language): Promise<void> {
   paint()
 }
 
+async function loadSection(name: keyof LaterSections): Promise<void> {
+  later = { ...later, [name]: await laterSections[name]() }
+  paint()
+}
+
 async function lookAround(): Promise<void> {
   surroundings = await readSurroundings(placeOf(location.hash).section === 'data')
   paint()
@@ -129,9 +140,14 @@ function paint(): void {
     return
   }
   const place = placeOf(location.hash)
+  const { section } = place
+  if ((section === 'cost' || section === 'growth') && !later[section]) {
+    loadSection(section)
+    return
+  }
   const { t } = spoken
   const name = t('options.shell.name')
-  document.title = state.kind === 'ready' ? `${t(`options.shell.section.${place.section}`)} · ${name}` : name
+  document.title = state.kind === 'ready' ? `${t(`options.shell.section.${section}`)} · ${name}` : name
   render(
     <SpeechContext.Provider value={{ ...spoken, timeZone: clock.timeZone() }}>
       <OptionsPage
@@ -141,6 +157,7 @@ function paint(): void {
         language={asked}
         surroundings={surroundings}
         doing={doing}
+        later={later}
       />
     </SpeechContext.Provider>,
     root,

@@ -1,5 +1,7 @@
 import type { ComponentProps } from 'preact'
 import { describe, expect, test } from 'vitest'
+import * as cost from '../../components/options/cost/cost-section.tsx'
+import * as growth from '../../components/options/growth/growth-section.tsx'
 import { sectionNames } from '../../components/options/place.ts'
 import { render, speechOf } from '../../components/parts/testing.tsx'
 import { defaultSettings } from '../../core/records/settings.ts'
@@ -72,6 +74,7 @@ describe.each(['zh_CN', 'en'] as const)('in %s', (language) => {
         language="browser"
         surroundings={surroundings}
         doing={doing}
+        later={{ cost, growth }}
       />,
       speechOf(language),
     )

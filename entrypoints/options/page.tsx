@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks'
 import { Banners, Unreadable } from '../../components/options/banners.tsx'
-import { CostSection } from '../../components/options/cost/cost-section.tsx'
 import type { CostSectionProps } from '../../components/options/cost/props.ts'
 import { DataSection } from '../../components/options/data/data-section.tsx'
 import type { DataSectionProps } from '../../components/options/data/props.ts'
 import { FirstSteps } from '../../components/options/first-run/first-steps.tsx'
 import { Welcome } from '../../components/options/first-run/welcome.tsx'
-import { GrowthSection } from '../../components/options/growth/growth-section.tsx'
 import { JournalSection } from '../../components/options/journal/journal-section.tsx'
 import type { JournalSectionProps } from '../../components/options/journal/props.ts'
 import { LanguageSelect } from '../../components/options/language-select.tsx'
@@ -51,6 +49,12 @@ export type Surroundings = Pick<
 > &
   Pick<DataSectionProps, 'usage'>
 
+/** The sections that are loaded when they are first opened. */
+export interface LaterSections {
+  cost?: typeof import('../../components/options/cost/cost-section.tsx')
+  growth?: typeof import('../../components/options/growth/growth-section.tsx')
+}
+
 interface OptionsPageProps {
   state: Exclude<PageState, { kind: 'loading' } | { kind: 'ready' }> | SettledState
   place: Place
@@ -59,6 +63,8 @@ interface OptionsPageProps {
   language: SettledState['settings']['language']
   surroundings: Surroundings
   doing: Doing
+  /** Holds the section of `place`, if it is one of them. */
+  later: LaterSections
 }
 
 /** The options page in every state of what is stored. */
@@ -123,7 +129,7 @@ function Ready(props: ReadyProps) {
 }
 
 function Section(props: ReadyProps & { saving<T>(change: Promise<T>): Promise<T> }) {
-  const { state, place, now, surroundings, doing, saving } = props
+  const { state, place, now, surroundings, doing, saving, later } = props
   const { profile, journal, settings } = state
   const readOnly = state.newerVersion
   const details = state.details ?? { answeredAt: {}, scores: [], plan: [], log: [] }
@@ -160,18 +166,20 @@ function Section(props: ReadyProps & { saving<T>(change: Promise<T>): Promise<T>
       )
     case 'cost':
       return (
-        <CostSection
-          now={now}
-          profile={profile}
-          journal={journal}
-          readOnly={readOnly}
-          onAdd={(event) => saving(doing.store.log(event))}
-          onRemove={(id) => saving(doing.store.removeEvent(id))}
-          {...doing.cost}
-        />
+        later.cost && (
+          <later.cost.CostSection
+            now={now}
+            profile={profile}
+            journal={journal}
+            readOnly={readOnly}
+            onAdd={(event) => saving(doing.store.log(event))}
+            onRemove={(id) => saving(doing.store.removeEvent(id))}
+            {...doing.cost}
+          />
+        )
       )
     case 'growth':
-      return <GrowthSection now={now} profile={profile} journal={journal} />
+      return later.growth && <later.growth.GrowthSection now={now} profile={profile} journal={journal} />
     case 'risk':
       return <RiskSection now={now} profile={profile} journal={journal} anchor={place.anchor} onPrint={doing.onPrint} />
     case 'reminders':
