@@ -20,6 +20,8 @@ export { assumptions, contradictions, facts, officialNotes } from './answers/sou
 export { type Batch, type State, type Verdict, verdict } from './answers/verdict.ts'
 export { parseBackup, writeBackup } from './files/backup.ts'
 export { calendarFile } from './files/calendar.ts'
+export { inspectMessage, type MessageFinding } from './message/inspect.ts'
+export { type MessageRule, messageRules } from './message/rules.ts'
 export { type EventType, type JournalEvent, mergeJournals } from './records/events.ts'
 export { InputError, type Reason } from './records/input.ts'
 export { parseJournal } from './records/journal.ts'

@@ -6,6 +6,7 @@ import type { IconName } from '../parts/icons.tsx'
 import { dateText, daysText, when } from '../parts/times.ts'
 import type { Speech } from '../parts/words.ts'
 import type { More } from './popup.tsx'
+import type { ReadyView } from './view.ts'
 
 export interface Headline {
   icon: IconName
@@ -13,7 +14,12 @@ export interface Headline {
 }
 
 /** The verdict as one sentence with its time, and the icon that says the same without colour. */
-export function headline(verdict: Verdict, now: Temporal.Instant, speech: Speech, more: More | null): Headline {
+export function headline(
+  { stored, answers: { verdict } }: ReadyView,
+  now: Temporal.Instant,
+  speech: Speech,
+  more: More | null,
+): Headline {
   const { t } = speech
   switch (verdict.kind) {
     case 'act':
@@ -37,7 +43,7 @@ export function headline(verdict: Verdict, now: Temporal.Instant, speech: Speech
     case 'set-up':
       return { icon: 'pencil', sentence: t('popup.verdict.set-up') }
     case 'opened':
-      return { icon: 'check', sentence: more?.opened(verdict.due, now, speech) ?? '' }
+      return { icon: 'check', sentence: more?.opened(stored, now, speech) ?? '' }
   }
 }
 

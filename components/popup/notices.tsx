@@ -1,16 +1,17 @@
 import { Icon } from '../parts/icons.tsx'
 import { when } from '../parts/times.ts'
-import { useSpeech } from '../parts/words.ts'
-import type { PopupNotice } from './view.ts'
+import { type Speech, useSpeech } from '../parts/words.ts'
+import { noticeWords } from './notice-words.ts'
+import type { PopupNotice, Stored } from './view.ts'
 
 interface NoticesProps {
-  notices: readonly PopupNotice[]
+  stored: Stored
   now: Temporal.Instant
   onDismiss: (id: string) => void
 }
 
 /** What was given and not dismissed, or could not be shown. */
-export function Notices({ notices, now, onDismiss }: NoticesProps) {
+export function Notices({ stored: { notices, journal }, now, onDismiss }: NoticesProps) {
   const speech = useSpeech()
   const { t } = speech
   return (
@@ -19,13 +20,12 @@ export function Notices({ notices, now, onDismiss }: NoticesProps) {
         <li key={notice.id}>
           <Icon name="bell" size={18} />
           <span>
-            {t(`more.notice.${notice.kind}`)}{' '}
-            <span class="quiet">{t(noticeTime(notice), { time: when(notice.dueAt, now, speech) })}</span>
+            {noticeWords(notice, journal, now, speech)} <span class="quiet">{reminded(notice, now, speech)}</span>
           </span>
           <button
             type="button"
             class="button bare"
-            aria-label={t('more.dismiss', { what: t(`more.notice.${notice.kind}`) })}
+            aria-label={t('more.dismiss', { what: noticeWords(notice, journal, now, speech) })}
             onClick={() => onDismiss(notice.id)}
           >
             <Icon name="tick" size={16} />
@@ -36,7 +36,9 @@ export function Notices({ notices, now, onDismiss }: NoticesProps) {
   )
 }
 
-function noticeTime({ shownAt, late }: PopupNotice): string {
-  if (shownAt === undefined) return 'more.notice.unshown'
-  return late ? 'more.notice.late' : 'more.notice.given'
+/** When it was given, or should have been. */
+function reminded({ dueAt, shownAt, late }: PopupNotice, now: Temporal.Instant, speech: Speech): string {
+  if (shownAt === undefined) return speech.t('more.notice.unshown', { time: when(dueAt, now, speech) })
+  if (late) return speech.t('more.notice.late', { time: when(dueAt, now, speech) })
+  return speech.t('more.notice.given', { time: when(shownAt, now, speech) })
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { nextDue } from '../../core/answers/verdict.ts'
 import type { EventDetails, EventType, JournalEvent } from '../../core/records/events.ts'
 import type { Profile } from '../../core/records/profile.ts'
 import { type Language, render, speechOf } from '../parts/testing.tsx'
@@ -47,7 +46,7 @@ const nothing = () => undefined
 function popup(state: PopupState, language: Language = 'zh_CN', present = now): string {
   return render(
     <Popup
-      view={viewOf(state, present, nextDue)}
+      view={viewOf(state, present)}
       now={present}
       more={more}
       onAgree={nothing}
@@ -115,8 +114,8 @@ const cases: [kind: string, state: Stored, chinese: string, english: string][] =
         event('borrowed', '2026-11-05T10:00', { ...loan, startsOn }),
       ],
     }),
-    '已开通：下一次还款 12 月 5 日',
-    'next repayment 5 Dec',
+    '已开通：下一笔还款 12\u00a0月\u00a05\u00a0日 ¥636.00',
+    'next repayment 5\u00a0Dec, ¥636.00',
   ],
 ]
 
@@ -249,9 +248,50 @@ test.each([
     id: kind,
     kind,
     dueAt: at('2026-12-03T10:00'),
+    expiresAt: at('2026-12-03T18:00'),
     shownAt: at('2026-12-03T10:05'),
     late: true,
   }
   expect(popup(stored({ notices: [notice] }))).toContain('原定 今天 10:00，晚了才提醒')
   expect(popup(stored({ notices: [{ ...notice, shownAt: undefined }] }), 'en')).toContain('the system did not show it')
+})
+
+test('a notice of a repayment names its due day and amount, one of the entry the time that counts for it', () => {
+  const borrowed = event('borrowed', '2026-11-05T10:00', { ...loan, startsOn })
+  const notice = (kind: PopupNotice['kind'], cause: string, dueAt: string, expiresAt: string): PopupNotice => ({
+    id: [kind, cause, dueAt].join('_'),
+    kind,
+    dueAt: at(dueAt),
+    expiresAt: at(expiresAt),
+    shownAt: at(dueAt),
+    late: false,
+  })
+  const due = notice('repayment-due', `${borrowed.id}.1`, '2026-12-02T09:00', '2026-12-06T00:00')
+  const after = notice('grace-ends', `${borrowed.id}.1`, '2026-12-03T12:00', '2026-12-07T00:00')
+  const given = (notices: PopupNotice[], journal = [borrowed]) => textOf(popup(stored({ notices, journal })), 'notices')
+  expect(given([due])).toContain('12 月 5 日还款 ¥636.00 昨天 09:00 提醒过')
+  expect(given([after])).toContain('12 月 5 日那期 ¥636.00，如果还没还，现在就还')
+  expect(given([due], [])).toContain('12 月 5 日有一笔还款')
+  expect(given([after], [])).toContain('12 月 5 日那期如果还没还')
+
+  const actBy = notice('entry-act-by', 'x', '2026-12-03T12:00', '2026-12-03T18:00')
+  const closing = notice('entry-closing', 'x', '2026-12-03T12:30', '2026-12-03T13:30')
+  expect(given([actBy])).toContain('宜在 今天 13:00 前办完')
+  expect(given([closing])).toContain('入口可能 今天 13:30 关闭')
+})
+
+describe('after a pass or a refusal', () => {
+  test.each(['verification-passed', 'declined'] as const)('%s: why says what it tells, and leads to more', (type) => {
+    for (const language of ['zh_CN', 'en'] as const) {
+      const html = popup(stored({ journal: [event(type, '2026-12-01T11:00', {})] }), language)
+      expect(html).toContain('href="options.html#risk/after-the-answer"')
+      expect(html).toContain('href="options.html#sources/official.declined"')
+    }
+  })
+})
+
+test('the links at the foot lead to what they name', () => {
+  const html = popup(stored())
+  expect(html).toMatch(/href="options.html#profile">.*?我的情况/)
+  expect(html).toMatch(/href="options.html#reminders">.*?提醒与设置/)
 })

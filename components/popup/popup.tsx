@@ -83,7 +83,7 @@ function Ready({ stored, answers, now, more, onLog, onUndo, onDismiss, onMore }:
         )}
         <ScoreStrip {...answers.readiness} />
         <ul class="notices" data-testid="notices" aria-label={speech.t('popup.notices')} aria-live="polite">
-          {more && <more.Notices notices={stored.notices} now={now} onDismiss={onDismiss} />}
+          {more && <more.Notices stored={stored} now={now} onDismiss={onDismiss} />}
         </ul>
         {kind !== 'opened' && (
           <Disclosure testId="checklist" summary={checklist(answers.checklist, speech)} onToggle={onMore}>
@@ -105,7 +105,7 @@ function Ready({ stored, answers, now, more, onLog, onUndo, onDismiss, onMore }:
         <Footer />
       </div>
       <div class="bar">
-        {kind === 'opened' ? <JournalLink /> : <LogButtons disabled={readOnly} onLog={onLog} />}
+        {kind === 'opened' ? more && <more.JournalLink /> : <LogButtons disabled={readOnly} onLog={onLog} />}
         <Undo undo={stored.undo} journal={stored.journal} disabled={readOnly} onUndo={onUndo} />
       </div>
     </main>
@@ -143,25 +143,15 @@ function QuietLines({ kind }: { kind: Answers['verdict']['kind'] }) {
   )
 }
 
-function JournalLink() {
-  const t = useWords()
-  return (
-    <a class="button" href="options.html#journal">
-      <Icon name="pencil" />
-      {t('popup.journal')}
-    </a>
-  )
-}
-
 function Footer() {
   const t = useWords()
   return (
     <nav class="footer" aria-label={t('popup.more')}>
-      <a href="options.html#reminders">
-        <Icon name="bell" size={16} />
-        {t('popup.reminders')}
-      </a>
       <a href="options.html#profile">
+        <Icon name="pencil" size={16} />
+        {t('popup.profile')}
+      </a>
+      <a href="options.html#reminders">
         <Icon name="gear" size={16} />
         {t('popup.settings')}
       </a>

@@ -1,3 +1,4 @@
+import { pendingHours } from '../../core/answers/after-the-attempt.ts'
 import type { Cooldown, CooldownRule } from '../../core/answers/cooldowns.ts'
 import type { Action, Readiness } from '../../core/answers/readiness.ts'
 import type { Profile } from '../../core/records/profile.ts'
@@ -66,10 +67,17 @@ export function reasonsOf(answers: Answers, { tier }: Profile, now: Temporal.Ins
         ),
       ]
     case 'pending':
+      return [
+        reason('pending', { time: when(verdict.since, now, speech) }),
+        reason('pendingFor', { n: pendingHours / 24 }, 'official.declined'),
+      ]
     case 'declined':
-      return [reason(verdict.kind, { time: when(verdict.since, now, speech) })]
+      return [
+        reason('declined', { time: when(verdict.since, now, speech) }),
+        reason('declinedTells', {}, 'official.declined'),
+        reason('declinedInquiry', {}, 'official.inquiryOnView'),
+      ]
     case 'opened':
-      return verdict.due?.kind === 'repayment-due' ? [reason('opened', {})] : []
     case 'set-up':
       return []
   }

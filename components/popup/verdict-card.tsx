@@ -17,7 +17,7 @@ interface VerdictCardProps extends ReadyView {
 /** The answer: one sentence, the time that is left, what runs, and why. */
 export function VerdictCard({ stored, answers, now, more, onMore }: VerdictCardProps) {
   const speech = useSpeech()
-  const { icon, sentence } = headline(answers.verdict, now, speech, more)
+  const { icon, sentence } = headline({ stored, answers }, now, speech, more)
   const target = countdownTarget(answers.verdict)
   const marks = marksOf(answers, now, speech)
   return (
@@ -28,6 +28,7 @@ export function VerdictCard({ stored, answers, now, more, onMore }: VerdictCardP
       </div>
       {target && <Countdown target={target} now={now} />}
       {marks.length > 0 && <Ruler marks={marks} now={now} />}
+      {more && <more.Owed stored={stored} answers={answers} now={now} />}
       {hasReasons(answers.verdict) && (
         <Disclosure summary={speech.t('popup.why')} onToggle={onMore}>
           {more && <more.Why stored={stored} answers={answers} now={now} />}
@@ -62,8 +63,8 @@ function Countdown({ target, now }: { target: Temporal.Instant; now: Temporal.In
 }
 
 /** False where the sentence says it all: see `reasonsOf`. */
-function hasReasons(verdict: Verdict): boolean {
-  return verdict.kind === 'opened' ? verdict.due?.kind === 'repayment-due' : verdict.kind !== 'set-up'
+function hasReasons({ kind }: Verdict): boolean {
+  return kind !== 'opened' && kind !== 'set-up'
 }
 
 /** Seen, act by, closes; or the start and the end of what cools down. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nextDue } from '../../core/answers/verdict.ts'
 import type { JournalEvent } from '../../core/records/events.ts'
 import { countdown, left } from '../parts/times.ts'
 import { countdownTarget, type Stored, untilNextPaint, viewOf } from './view.ts'
@@ -25,7 +24,7 @@ const stored: Stored = {
 
 const paintAfter = (time: string) => {
   const now = Temporal.Instant.from(`2026-12-03T${time}+08:00`)
-  return untilNextPaint(viewOf(stored, now, nextDue), now)
+  return untilNextPaint(viewOf(stored, now), now)
 }
 
 test('it is painted anew as the last digit of the count-down turns', () => {
@@ -44,7 +43,7 @@ test('between two paintings the count-down reads the same', () => {
       fc.double({ min: 0, max: 1, noNaN: true }),
       (after, share) => {
         const now = failedAt.add({ milliseconds: after })
-        const view = viewOf(stored, now, nextDue)
+        const view = viewOf(stored, now)
         const target = view.kind === 'ready' ? countdownTarget(view.answers.verdict) : null
         if (target === null) throw new Error('A cooldown runs')
         const wait = untilNextPaint(view, now)

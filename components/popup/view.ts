@@ -1,6 +1,6 @@
 import { lastOpened } from '../../core/answers/after-the-attempt.ts'
 import { type ChecklistItem, checklist } from '../../core/answers/checklist.ts'
-import { decide, type NextDue, type Verdict } from '../../core/answers/decide.ts'
+import { decide, type Verdict } from '../../core/answers/decide.ts'
 import { type Attempt, ifYouFailNow } from '../../core/answers/if-you-fail-now.ts'
 import { assessReadiness, type Readiness } from '../../core/answers/readiness.ts'
 import type { EventDetails, JournalEvent } from '../../core/records/events.ts'
@@ -25,6 +25,7 @@ export interface PopupNotice {
   id: string
   kind: ReminderKind
   dueAt: Temporal.Instant
+  expiresAt: Temporal.Instant
   /** Absent where the system did not show it. */
   shownAt?: Temporal.Instant
   late: boolean
@@ -62,13 +63,14 @@ export interface ReadyView {
 /** What the popup paints. */
 export type View = Exclude<PopupState, Stored> | ({ kind: 'ready' } & ReadyView)
 
-export function viewOf(state: PopupState, now: Temporal.Instant, nextDue: NextDue): View {
-  return state.kind === 'ready' ? { kind: 'ready', stored: state, answers: answersOf(state, now, nextDue) } : state
+export function viewOf(state: PopupState, now: Temporal.Instant): View {
+  return state.kind === 'ready' ? { kind: 'ready', stored: state, answers: answersOf(state, now) } : state
 }
 
-function answersOf({ profile, journal }: Stored, now: Temporal.Instant, nextDue: NextDue): Answers {
+function answersOf({ profile, journal }: Stored, now: Temporal.Instant): Answers {
   const state = { profile, journal, captures: [] }
-  const verdict = decide(state, now, nextDue)
+  // What an open account has due is worked out, with its amounts, by what is loaded for that alone.
+  const verdict = decide(state, now, () => null)
   return {
     verdict,
     readiness: assessReadiness(profile, now),

@@ -2,7 +2,7 @@ import { compareInstants, hoursLater } from '../records/calendar.ts'
 import { byAtThenId, type JournalEvent, ofType, upTo } from '../records/events.ts'
 
 /** How long the outcome of a pass is waited for, unless something later is noted. */
-const pendingHours = 7 * 24
+export const pendingHours = 7 * 24
 
 /** How long a refusal stands, unless something later is noted. */
 export const declinedHours = 30 * 24

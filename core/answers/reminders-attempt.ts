@@ -8,7 +8,7 @@ import { assessReadiness } from './readiness.ts'
 import { type Due, earliestDue, localTime, morning, type Span } from './reminders-due.ts'
 
 /** How long before the end of an entry, and of a batch, one is told. */
-const hoursBeforeEntryEnd = 1
+export const hoursBeforeEntryEnd = 1
 const hoursBeforeBatchEnd = 24
 const cooldownOverHours = 7 * 24
 

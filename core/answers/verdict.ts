@@ -6,7 +6,7 @@ import { planReminders, type Reminder } from './reminders.ts'
 export type { Batch, State, Verdict } from './decide.ts'
 
 /** How far ahead an open account is told what is due next. */
-const dueWithinHours = 2400
+export const dueWithinHours = 2400
 
 /**
  * The one thing to say at `now`: the first of the nine kinds that holds (see `decide`). Events and captures after

@@ -7,8 +7,6 @@ import '../../components/popup/popup.css'
 import { SpeechContext } from '../../components/parts/words.ts'
 import { type More, Popup } from '../../components/popup/popup.tsx'
 import { needsMore, untilNextPaint, viewOf } from '../../components/popup/view.ts'
-import { lastOpened } from '../../core/answers/after-the-attempt.ts'
-import type { NextDue } from '../../core/answers/decide.ts'
 import {
   chooseLanguage,
   type Language,
@@ -37,8 +35,6 @@ const root = document.getElementById('popup') ?? document.body
 
 /** Words and parts of one language; `more` and its words come together, when they are asked for. */
 let spoken: { language: Language; messages: Messages; t: Words; more: More | null } | null = null
-/** Planning reminders is needed for an open account alone, so it is loaded for that alone. */
-let nextDue: NextDue | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 
 async function speak(language: Language): Promise<void> {
@@ -59,11 +55,6 @@ async function loadMore(): Promise<void> {
   paint()
 }
 
-async function loadNextDue(): Promise<void> {
-  nextDue = (await import('../../core/answers/verdict.ts')).nextDue
-  paint()
-}
-
 /** Paints what is stored as it reads at this moment: the clock is read each time, so that sleep cannot mislead it. */
 function paint(): void {
   const state = store.state()
@@ -74,9 +65,8 @@ function paint(): void {
   )
   if (spoken?.language !== language) return void speak(language)
   if (needsMore(state) && !spoken.more) return void loadMore()
-  if (state.kind === 'ready' && !nextDue && lastOpened(state.journal)) return void loadNextDue()
   const now = Temporal.Now.instant()
-  const view = viewOf(state, now, nextDue ?? (() => null))
+  const view = viewOf(state, now)
   const { t, more } = spoken
   render(
     <SpeechContext.Provider value={{ t, language, timeZone: Temporal.Now.timeZoneId() }}>

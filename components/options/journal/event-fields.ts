@@ -7,7 +7,7 @@ import type { NewEvent } from './props.ts'
 /** One question of the form. `choices` are the contract's values; `options.journal.<name>.<choice>` are their words. */
 export interface EventField {
   name: string
-  input: 'choice' | 'yes-no' | 'text' | 'count' | 'number' | 'yuan' | 'percent' | 'date' | 'loan'
+  input: 'choice' | 'yes-no' | 'text' | 'count' | 'number' | 'yuan' | 'percent' | 'date' | 'loan' | 'instalment'
   required: boolean
   choices?: readonly string[]
 }
@@ -48,7 +48,7 @@ export const eventFields: Readonly<Record<EventType, readonly EventField[]>> = {
     field('method', 'choice', ['equal-principal', 'equal-instalment', 'bullet']),
     field('startsOn', 'date'),
   ],
-  repaid: [optional(field('loan', 'loan')), optional(field('instalment', 'count')), field('onTime', 'yes-no')],
+  repaid: [optional(field('loan', 'loan')), optional(field('instalment', 'instalment')), field('onTime', 'yes-no')],
   settled: [field('loan', 'loan')],
   'limit-changed': [limit],
   'rate-changed': [dailyRate],
@@ -94,9 +94,11 @@ export function readDraft(type: EventType, draft: Draft, at: Temporal.Instant): 
   return event
 }
 
+const numbers: readonly EventField['input'][] = ['count', 'number', 'yuan', 'instalment']
+
 function readField(input: EventField['input'], text: string): unknown {
   if (input === 'percent') return shareFromPercent(text)
-  if (input === 'count' || input === 'number' || input === 'yuan') return numberFromText(text)
+  if (numbers.includes(input)) return numberFromText(text)
   if (input === 'yes-no') return text === 'yes'
   return text
 }

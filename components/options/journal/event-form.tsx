@@ -1,4 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { owed } from '../../../core/answers/loans.ts'
+import { lenderToday } from '../../../core/records/calendar.ts'
 import type { EventType, JournalEvent } from '../../../core/records/events.ts'
 import { InputError } from '../../../core/records/input.ts'
 import { Icon } from '../../parts/icons.tsx'
@@ -8,8 +10,11 @@ import { type Draft, eventFields, readDraft } from './event-fields.ts'
 import { eventName } from './event-words.tsx'
 import { instantFromLocal } from './local-time.ts'
 import { openLoans } from './open-loans.ts'
+import { Payoff } from './payoff-note.tsx'
 import type { JournalSectionProps } from './props.ts'
+import { unpaidOf, withAnswer, withProposal } from './repayment-draft.ts'
 import { TypeSelect } from './type-select.tsx'
+import { useMinute } from './use-minute.ts'
 import { WhenField } from './when-field.tsx'
 
 type EventFormProps = Pick<JournalSectionProps, 'now' | 'journal' | 'readOnly' | 'onAdd' | 'onRemove'>
@@ -21,7 +26,7 @@ export function EventForm({ now, journal, readOnly, onAdd, onRemove }: EventForm
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const [type, setType] = useState<EventType>('entry-seen')
-  const [draft, setDraft] = useState<Draft>({})
+  const [typed, setTyped] = useState<Draft>({})
   /** The text of the time input; `null` is now. */
   const [time, setTime] = useState<string | null>(null)
   const [error, setError] = useState<InputError | null>(null)
@@ -33,10 +38,13 @@ export function EventForm({ now, journal, readOnly, onAdd, onRemove }: EventForm
 
   const at = time === null ? now : instantFromLocal(time, timeZone)
   const fields = eventFields[type]
+  const moment = useMinute(now)
+  const owing = useMemo(() => owed(journal, moment), [journal, moment])
   const loans = useMemo(() => openLoans(journal), [journal])
+  const draft = withProposal(type, typed, owing)
 
   function change(name: string, value: string): void {
-    setDraft({ ...draft, [name]: value })
+    setTyped(withAnswer(typed, name, value))
     setAdded(null)
   }
 
@@ -51,7 +59,7 @@ export function EventForm({ now, journal, readOnly, onAdd, onRemove }: EventForm
       setError(refusal)
       return
     }
-    setDraft({})
+    setTyped({})
     setTime(null)
   }
 
@@ -89,6 +97,8 @@ export function EventForm({ now, journal, readOnly, onAdd, onRemove }: EventForm
               value={draft[field.name] ?? ''}
               error={error}
               loans={loans}
+              unpaid={unpaidOf(draft.loan, owing.loans)}
+              now={now}
               disabled={readOnly}
               idPrefix={id}
               onInput={(value) => change(field.name, value)}
@@ -96,6 +106,7 @@ export function EventForm({ now, journal, readOnly, onAdd, onRemove }: EventForm
           ))}
         </div>
       )}
+      {type === 'settled' && <Payoff loan={owing.loans.find(({ id }) => id === draft.loan)} today={lenderToday(now)} />}
       <WhenField now={now} time={time} at={at} error={error} disabled={readOnly} onChange={setTime} />
       <div class="actions">
         <button class="button main" type="submit" disabled={readOnly} data-testid="journal-add">

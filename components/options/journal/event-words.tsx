@@ -3,6 +3,7 @@ import type { EventType, JournalEvent } from '../../../core/records/events.ts'
 import { ofType } from '../../../core/records/events.ts'
 import { dateText } from '../../parts/times.ts'
 import type { Speech } from '../../parts/words.ts'
+import { numberedInstalment } from './loan-words.ts'
 import { printNumber, printPercent, printYuan } from './numbers.ts'
 
 export type Loan = JournalEvent<'borrowed'>
@@ -77,7 +78,9 @@ function detailsOf(event: JournalEvent, loans: ReadonlyMap<string, Loan>, speech
     case 'repaid':
       return [
         choice('onTime', event.onTime ? 'yes' : 'no'),
-        ...(event.instalment === undefined ? [] : [t('options.journal.instalmentNumber', { n: event.instalment })]),
+        ...(event.instalment === undefined
+          ? []
+          : [numberedInstalment(event.instalment, loans.get(event.loan ?? ''), speech)]),
         ...loanOf(event.loan, loans, speech),
       ]
     case 'settled':

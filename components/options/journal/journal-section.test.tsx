@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { owed } from '../../../core/answers/loans.ts'
 import { InputError } from '../../../core/records/input.ts'
 import { parseJournal } from '../../../core/records/journal.ts'
 import { parseProfile } from '../../../core/records/profile.ts'
 import { render, speechOf, wordsOf } from '../../parts/testing.tsx'
 import { EventFieldInput } from './event-field.tsx'
-import { eventFields, eventGroups } from './event-fields.ts'
+import { type EventField, eventFields, eventGroups } from './event-fields.ts'
 import { loansById } from './event-words.tsx'
 import { JournalSection } from './journal-section.tsx'
 import { pageSize } from './pages.ts'
 import type { JournalSectionProps } from './props.ts'
+import { timelineItems } from './timeline-items.ts'
+import { calendarEntry, itemLine } from './timeline-words.ts'
 
 const languages = ['zh_CN', 'en'] as const
 const now = Temporal.Instant.from('2026-11-24T14:05+08:00')
@@ -52,6 +55,18 @@ const everything = parseJournal(
     { type: 'rate-changed', dailyRate: 0.0004 },
   ].map((event, index) => ({ id: id(index), at: now.subtract({ hours: index }).toString(), ...event })),
 )
+
+/** 1,000 yuan at 0.05 % a day, five times 200: with 30 days of interest 215.00, then with 31 days on 800 212.40. */
+const loan = {
+  id: id(1),
+  type: 'borrowed',
+  at: '2026-11-03T10:00+08:00',
+  principal: 1000,
+  dailyRate: 0.0005,
+  instalments: 5,
+  method: 'equal-principal',
+  startsOn: '2026-11-03',
+}
 
 const props: JournalSectionProps = {
   now,
@@ -98,6 +113,53 @@ describe.each(languages)('in %s', (language) => {
     expect(show({ journal })).toContain(wordsOf(language)('options.journal.ahead'))
   })
 
+  test('a repayment names its instalment with day and amount, ahead on the timeline and in the list', () => {
+    const repaid = { id: id(2), at: '2026-11-24T13:00+08:00', type: 'repaid', loan: id(1), onTime: true }
+    const journal = parseJournal([
+      loan,
+      { ...repaid, instalment: 2 },
+      { ...repaid, id: id(3), instalment: 9 },
+      { ...repaid, id: id(4), loan: id(9), instalment: 3 },
+    ])
+    const page = show({ journal })
+    const instalment = (n: number) => wordsOf(language)('options.journal.instalmentNumber', { n })
+    const [due, second] = language === 'en' ? ['3 Dec', '3 January 2027'] : ['12 月 3 日', '2027 年 1 月 3 日']
+    expect(page).toContain(`${instalment(2)} · ${second.replace('January', 'Jan')} · ¥212.40`)
+    for (const unpriced of [9, 3]) expect(page).toContain(`${instalment(unpriced)}</span>`)
+    const table = page.slice(page.indexOf('timeline-table'))
+    expect(table).toContain('¥215.00')
+    expect(table).toContain(due)
+  })
+
+  test('a calendar is not told amounts', () => {
+    const [item] = timelineItems({}, parseJournal([loan]), now, 'Asia/Shanghai').filter(
+      ({ lane }) => lane === 'repayment',
+    )
+    if (item === undefined) throw new Error('A repayment lies ahead')
+    expect(itemLine(item, now, speechOf(language))).toContain('¥215.00')
+    const { summary, description } = calendarEntry(item, now, speechOf(language))
+    expect(`${summary} ${description}`).not.toContain('¥')
+  })
+
+  test('the instalments of a loan are chosen by number, day and amount', () => {
+    const page = render(
+      <EventFieldInput
+        field={eventFields.repaid[1] as EventField}
+        value="1"
+        error={null}
+        loans={[]}
+        unpaid={owed(parseJournal([loan]), now).loans[0]?.unpaid ?? []}
+        now={now}
+        disabled={false}
+        idPrefix="x"
+        onInput={() => undefined}
+      />,
+      speechOf(language),
+    )
+    expect(page.match(/<option/g)).toHaveLength(6)
+    expect(page).toMatch(/<option selected value="1">.*?¥215\.00<\/option>/)
+  })
+
   test('where the store is newer, nothing can be added or removed', () => {
     const page = show({ journal: everything, readOnly: true })
     const controls = page.match(/<(button|select|input)[^>]*>/g) ?? []
@@ -117,6 +179,8 @@ describe.each(languages)('in %s', (language) => {
           value=""
           error={new InputError(field.name, 'missing')}
           loans={[...loansById(everything).values()]}
+          unpaid={[]}
+          now={now}
           disabled={false}
           idPrefix="x"
           onInput={() => undefined}

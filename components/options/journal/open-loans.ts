@@ -1,10 +1,10 @@
+import { unpaidInstalments } from '../../../core/answers/reminders-loan.ts'
 import { type JournalEvent, ofType } from '../../../core/records/events.ts'
 
-/** The loans that are still to be repaid, newest first: not settled, and borrowed since the account was last closed. */
+/** The loans of which something is still to be repaid, newest first. */
 export function openLoans(journal: readonly JournalEvent[]): JournalEvent<'borrowed'>[] {
-  const settled = new Set(ofType(journal, 'settled').map(({ loan }) => loan))
-  const sinceClosed = journal.slice(journal.findLastIndex(({ type }) => type === 'account-closed') + 1)
-  return ofType(sinceClosed, 'borrowed')
-    .filter(({ id }) => !settled.has(id))
+  const open = new Set(unpaidInstalments(journal).map(({ loan }) => loan))
+  return ofType(journal, 'borrowed')
+    .filter(({ id }) => open.has(id))
     .reverse()
 }

@@ -27,6 +27,13 @@ test('with nothing known, only the monthly batch lies ahead', () => {
   expect(told({}, [])).toEqual(['batch 2026-12-01T00:00 → 2026-12-06T00:00'])
 })
 
+test('whoever has an account waits for no batch, until it is closed', () => {
+  const opened = { id: id(1), type: 'opened', at: '2026-11-20T14:00+08:00', limit: 8000, dailyRate: 0.0004 }
+  const closed = { id: id(2), type: 'account-closed', at: '2026-11-21T14:00+08:00' }
+  expect(told({}, [opened])).toEqual([])
+  expect(told({}, [opened, closed])).toEqual(['batch 2026-12-01T00:00 → 2026-12-06T00:00'])
+})
+
 test('a failure runs two hours, an entry of a new user six', () => {
   const journal = [
     { id: id(1), type: 'entry-seen', at: '2026-11-24T13:00+08:00' },
@@ -68,7 +75,10 @@ test('two loans due on one day are one item that counts two, whatever is remembe
     loan(3),
   ])
   const repayments = timelineItems({}, journal, now, zone).filter(({ lane }) => lane === 'repayment')
-  expect(repayments.map(({ day, count }) => [day?.toString(), count])).toEqual([['2026-12-03', 2]])
+  // 200 yuan each, and 30 days of interest on 1,000 yuan at 0.05 %: 15 yuan.
+  expect(repayments.map(({ day, count, amount }) => [day?.toString(), count, amount])).toEqual([
+    ['2026-12-03', 2, 43_000],
+  ])
 })
 
 test('an item keeps its id as the clock goes on', () => {

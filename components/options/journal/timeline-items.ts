@@ -1,6 +1,8 @@
+import { lastOpened } from '../../../core/answers/after-the-attempt.ts'
 import { type CooldownRule, cooldowns } from '../../../core/answers/cooldowns.ts'
+import { instalmentOf } from '../../../core/answers/loans.ts'
 import { planReminders, type Reminder } from '../../../core/answers/reminders.ts'
-import { hoursLater, lenderZone, startOfLenderDay } from '../../../core/records/calendar.ts'
+import { hoursLater, startOfLenderDay } from '../../../core/records/calendar.ts'
 import { type JournalEvent, ofType, upTo } from '../../../core/records/events.ts'
 import type { Profile } from '../../../core/records/profile.ts'
 import { defaultSettings, reminderKinds } from '../../../core/records/settings.ts'
@@ -20,8 +22,9 @@ export interface TimelineItem {
   actBy?: Temporal.Instant
   /** Milestones and repayments: the day they fall on. */
   day?: Temporal.PlainDate
-  /** Repayments: how many fall on that day. */
+  /** Repayments: how many fall on that day, and what they are in all, in fen. */
   count?: number
+  amount?: number
 }
 
 export interface Span {
@@ -49,7 +52,8 @@ export function timelineItems(
   const items = [
     ...cooldownItems(happened),
     ...entryItems(profile, happened, now),
-    ...batchItems(now, span),
+    // Whoever has an account waits for no entry.
+    ...(lastOpened(happened) ? [] : batchItems(now, span)),
     ...plannedItems(profile, happened, span, timeZone),
   ]
   return items
@@ -97,7 +101,13 @@ function plannedItems(
   const ofLoans = ofType(journal, 'opened', 'borrowed', 'repaid', 'settled', 'account-closed')
   const planned = planReminders({ profile, journal: ofLoans, settings }, span.from, span.until)
   const milestones = planned.filter(({ kind }) => kind === 'milestone').map((item) => milestone(item, timeZone))
-  return [...milestones, ...repayments(planned.filter(({ kind }) => kind === 'repayment-due'))]
+  return [
+    ...milestones,
+    ...repayments(
+      planned.filter(({ kind }) => kind === 'repayment-due'),
+      ofLoans,
+    ),
+  ]
 }
 
 function milestone({ id, dueAt }: Reminder, timeZone: string): TimelineItem {
@@ -105,18 +115,23 @@ function milestone({ id, dueAt }: Reminder, timeZone: string): TimelineItem {
   return { id, lane: 'milestone', ...wholeDay(day, timeZone), day }
 }
 
-/** A due day has up to three reminders and several loans; all of them expire as it ends in Shanghai. */
-function repayments(reminders: readonly Reminder[]): TimelineItem[] {
-  const causesByDay = new Map<string, Set<string>>()
-  for (const { expiresAt, causes } of reminders) {
-    const day = expiresAt.subtract({ seconds: 1 }).toZonedDateTimeISO(lenderZone).toPlainDate().toString()
-    causesByDay.set(day, new Set([...(causesByDay.get(day) ?? []), ...causes]))
+/** A due day has up to three reminders and several loans. */
+function repayments(reminders: readonly Reminder[], journal: readonly JournalEvent[]): TimelineItem[] {
+  const paymentsByDay = new Map<string, Map<string, number>>()
+  for (const reminder of reminders) {
+    const instalment = instalmentOf(reminder, journal)
+    if (instalment === null) continue
+    const day = instalment.dueOn.toString()
+    const payments = paymentsByDay.get(day) ?? new Map()
+    for (const loan of reminder.causes) payments.set(loan, instalment.payment)
+    paymentsByDay.set(day, payments)
   }
-  return [...causesByDay].map(([text, causes]) => {
+  return [...paymentsByDay].map(([text, payments]) => {
     const day = Temporal.PlainDate.from(text)
     const from = startOfLenderDay(day)
     const until = startOfLenderDay(day.add({ days: 1 }))
-    return { id: `repayment:${text}`, lane: 'repayment', from, until, day, count: causes.size }
+    const amount = [...payments.values()].reduce((sum, payment) => sum + payment, 0)
+    return { id: `repayment:${text}`, lane: 'repayment', from, until, day, count: payments.size, amount }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarEntry } from '../../../core/files/calendar.ts'
+import { fenText } from '../../parts/money.ts'
 import { dateText, daysText, when } from '../../parts/times.ts'
 import type { Speech } from '../../parts/words.ts'
 import type { TimelineItem } from './timeline-items.ts'
@@ -6,7 +7,12 @@ import type { TimelineItem } from './timeline-items.ts'
 /** What an item is, in a few words. */
 export function itemTitle(item: TimelineItem, { t }: Speech): string {
   if (item.lane === 'cooldown') return t(`options.journal.rule.${item.rule}`)
-  if (item.lane === 'repayment') return t('options.journal.title.repayment', { n: item.count ?? 1 })
+  if (item.lane === 'repayment') {
+    const title = t('options.journal.title.repayment', { n: item.count ?? 1 })
+    return item.amount === undefined
+      ? title
+      : t('options.journal.titleWithAmount', { title, amount: fenText(item.amount) })
+  }
   return t(`options.journal.title.${item.lane}`)
 }
 
@@ -41,6 +47,8 @@ const kinds = {
 /** What a calendar keeps of an item: one moment with an alarm, under an id that stays as long as its cause does. */
 export function calendarEntry(item: TimelineItem, now: Temporal.Instant, speech: Speech): CalendarEntry {
   const at = momentOf(item, speech.timeZone)
+  // Calendars are shown on locked screens and shared.
+  const { amount: _, ...withoutAmount } = item
   return {
     reminder: {
       id: `timeline:${item.id}`,
@@ -51,7 +59,7 @@ export function calendarEntry(item: TimelineItem, now: Temporal.Instant, speech:
       causes: [],
     },
     summary: speech.t(`options.journal.calendar.${item.lane}`),
-    description: itemLine(item, now, speech),
+    description: itemLine(withoutAmount, now, speech),
   }
 }
 

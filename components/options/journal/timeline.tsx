@@ -8,12 +8,12 @@ import { layoutTimeline, targetSize } from './timeline-layout.ts'
 import { TimelinePicture } from './timeline-picture.tsx'
 import { TimelineTable } from './timeline-table.tsx'
 import { calendarEntry, itemLine } from './timeline-words.ts'
+import { useMinute } from './use-minute.ts'
 
 type TimelineProps = Pick<JournalSectionProps, 'now' | 'profile' | 'journal' | 'onExport'>
 
 /** Before the page has been measured, and where it never is. */
 const assumedWidth = 600
-const minute = 60_000
 
 /** The next 30 days as a picture, with a line that tells what is pointed at, and the same as a table. */
 export function Timeline({ now, profile, journal, onExport }: TimelineProps) {
@@ -22,9 +22,7 @@ export function Timeline({ now, profile, journal, onExport }: TimelineProps) {
   const [frame, width] = useWidth()
   const [pointedAt, setPointedAt] = useState<string | null>(null)
 
-  // Rounded up, so that what happened this minute counts, and the picture is made anew once a minute.
-  const minutes = Math.ceil(now.epochMilliseconds / minute)
-  const moment = useMemo(() => Temporal.Instant.fromEpochMilliseconds(minutes * minute), [minutes])
+  const moment = useMinute(now)
   const items = useMemo(() => timelineItems(profile, journal, moment, timeZone), [profile, journal, moment, timeZone])
   const layout = layoutTimeline(items, timelineSpan(moment, timeZone), moment, width, timeZone)
   const shown = items.find(({ id }) => id === pointedAt)

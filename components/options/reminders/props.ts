@@ -1,4 +1,5 @@
 import type { Reminder } from '../../../core/answers/reminders.ts'
+import type { JournalEvent } from '../../../core/records/events.ts'
 import type { ReminderKind, Settings } from '../../../core/records/settings.ts'
 
 /** The record of a reminder that was given, or that the system would not show. */
@@ -25,6 +26,8 @@ export type BrowserName = 'chrome' | 'edge' | 'firefox'
 export interface RemindersSectionProps {
   now: Temporal.Instant
   settings: Settings
+  /** The whole journal: a reminder of a repayment names its loan, day and amount. */
+  journal: readonly JournalEvent[]
   /** What lies ahead, by (at, id). */
   plan: readonly Reminder[]
   /** What was given or refused in the last 400 days, newest first. */

@@ -4,14 +4,15 @@ import { absolute, duration, when } from '../../parts/times.ts'
 import { type Speech, useSpeech } from '../../parts/words.ts'
 import { Card } from '../card.tsx'
 import type { GivenReminder, RemindersSectionProps } from './props.ts'
+import { repaymentWords } from './repayment-words.ts'
 
-type ReminderLogProps = Pick<RemindersSectionProps, 'now' | 'plan' | 'log'>
+type ReminderLogProps = Pick<RemindersSectionProps, 'now' | 'journal' | 'plan' | 'log'>
 
 const firstShown = 5
 const moreShown = 50
 
 /** What is planned next, and what was given, how late, or could not be shown. */
-export function ReminderLog({ now, plan, log }: ReminderLogProps) {
+export function ReminderLog({ now, journal, plan, log }: ReminderLogProps) {
   const speech = useSpeech()
   const { t } = speech
   const ahead = plan.filter(({ at }) => Temporal.Instant.compare(at, now) > 0)
@@ -32,6 +33,7 @@ export function ReminderLog({ now, plan, log }: ReminderLogProps) {
                     {t('options.reminders.moved', { time: when(reminder.dueAt, now, speech) })}
                   </span>
                 )}
+                <Repayment reminder={reminder} journal={journal} now={now} />
               </p>
             </li>
           )}
@@ -47,12 +49,32 @@ export function ReminderLog({ now, plan, log }: ReminderLogProps) {
               <p>
                 {t(`options.reminders.kind.${given.kind}`)}
                 <span class="quiet"> {outcome(given, speech)}</span>
+                <Repayment reminder={given} journal={journal} now={now} />
               </p>
             </li>
           )}
         </Growing>
         <p class="quiet">{t('options.reminders.given.kept')}</p>
       </Card>
+    </>
+  )
+}
+
+interface RepaymentProps {
+  reminder: Pick<Reminder, 'id'>
+  journal: RemindersSectionProps['journal']
+  now: Temporal.Instant
+}
+
+/** Which instalment of which loan, a line each. */
+function Repayment({ reminder, journal, now }: RepaymentProps) {
+  const speech = useSpeech()
+  const words = repaymentWords(reminder, journal, now, speech)
+  if (words === null) return null
+  return (
+    <>
+      <span class="of-loan figures">{words.instalment}</span>
+      <span class="of-loan quiet">{words.loan}</span>
     </>
   )
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { type JournalEvent, ofType } from '../../../core/records/events.ts'
+import { parseJournal } from '../../../core/records/journal.ts'
 import { defaultSettings, reminderKinds } from '../../../core/records/settings.ts'
 import { render, speechOf, wordsOf } from '../../parts/testing.tsx'
+import { loanName } from '../journal/event-words.tsx'
 import type { GivenReminder, RemindersSectionProps } from './props.ts'
 import { RemindersSection } from './reminders-section.tsx'
 
@@ -10,6 +13,7 @@ const now = Temporal.Instant.from('2026-11-24T14:05+08:00')
 const props: RemindersSectionProps = {
   now,
   settings: defaultSettings('Asia/Shanghai'),
+  journal: [],
   plan: [],
   log: [],
   readOnly: false,
@@ -34,6 +38,34 @@ const plan = reminderKinds.slice(0, 5).map((kind, index) => ({
 function given(kind: GivenReminder['kind'], how: Partial<GivenReminder>): GivenReminder {
   const at = now.subtract({ hours: 5 })
   return { id: kind, kind, at, dueAt: at, state: 'shown', late: false, ...how }
+}
+
+const [loan] = ofType(
+  parseJournal([
+    {
+      id: '0192f000-0000-7000-8000-000000000001',
+      type: 'borrowed',
+      at: '2026-11-03T10:00+08:00',
+      principal: 1000,
+      dailyRate: 0.0005,
+      instalments: 5,
+      method: 'equal-principal',
+      startsOn: '2026-11-03',
+    },
+  ]),
+  'borrowed',
+) as [JournalEvent<'borrowed'>]
+
+function planOf(kind: 'repayment-due', day: string) {
+  const dueAt = Temporal.Instant.from(`${day}T09:00+08:00`)
+  return {
+    id: `${kind}_${loan.id}.1_${day}`,
+    kind,
+    dueAt,
+    at: dueAt,
+    expiresAt: dueAt.add({ hours: 48 }),
+    causes: [loan.id],
+  }
 }
 
 const log = [
@@ -63,6 +95,18 @@ describe.each(languages)('in %s', (language) => {
       expect(page).toContain(t(`options.reminders.outcome.${outcome}`))
     expect(page).toContain(t('options.reminders.outcome.late', { duration: t('common.time.hours', { n: 3 }) }))
     expect(page).toContain('reminders-planned')
+  })
+
+  test('what is planned or was given of a loan names loan, day and amount, while the loan is noted', () => {
+    const ahead = { ...planOf('repayment-due', '2026-12-01'), at: now.add({ hours: 18 }) }
+    const before = given('grace-ends', { id: `grace-ends_${loan.id}.1_2026-12-04` })
+    const other = { ...loan, id: '0192f000-0000-7000-8000-000000000002', principal: 9000 }
+    const page = show({ journal: [other, loan], plan: [ahead], log: [before] })
+    const instalment = t('options.journal.instalmentNumber', { n: 1 })
+    const day = language === 'en' ? '3 Dec' : '12 月 3 日'
+    expect(page.split(`${instalment} · ${day} · ¥215.00`)).toHaveLength(3)
+    expect(page.split(loanName(loan, speechOf(language)))).toHaveLength(3)
+    expect(show({ journal: [], plan: [ahead], log: [before] })).not.toContain('¥')
   })
 
   test('a system that denies and alarms that fail are said, with what to do', () => {
