@@ -27,7 +27,10 @@ const journal = parseJournal(
 describe.each(languages)('in %s', (language) => {
   const t = wordsOf(language)
   const show = (some: object) =>
-    render(<RiskSection now={now} profile={{}} journal={[]} onPrint={() => undefined} {...some} />, speechOf(language))
+    render(
+      <RiskSection now={now} profile={{}} journal={[]} anchor={null} onPrint={() => undefined} {...some} />,
+      speechOf(language),
+    )
 
   test('without a journal every trigger has its claim and says that nothing is noted', () => {
     const page = show({})
