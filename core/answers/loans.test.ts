@@ -5,7 +5,7 @@ import { refusal } from '../records/testing.ts'
 import { priceLoan } from '../systems/loan-cost.ts'
 import { instalmentOf, owed, termsOf } from './loans.ts'
 import { journals, momentOf, shuffled } from './relevant-journal.samples.ts'
-import { planReminders } from './reminders.ts'
+import { planReminders, type Reminder } from './reminders.ts'
 import { event, openSettings } from './reminders-testing.ts'
 
 const now = Temporal.Instant.from('2026-03-15T10:00+08:00')
@@ -121,4 +121,8 @@ describe('instalmentOf', () => {
     expect(refusal(() => instalmentOf(null as never, [loan]))).toBe('reminder: wrong-type')
     expect(refusal(() => instalmentOf({ id: 'x' }, null as never))).toBe('journal: wrong-type')
   })
+})
+
+test('a reminder without an id is refused', () => {
+  expect(refusal(() => instalmentOf({} as Reminder, []))).toBe('reminder.id: wrong-type')
 })

@@ -1,6 +1,6 @@
 import { checkInstant } from '../records/calendar.ts'
 import { byAtThenId, type JournalEvent, ofType, upTo } from '../records/events.ts'
-import { checkList, checkObject } from '../records/input.ts'
+import { checkList, checkObject, InputError } from '../records/input.ts'
 import { type LoanCost, priceLoan, sum } from '../systems/loan-cost.ts'
 import { nearestRate } from '../systems/loan-rates.ts'
 import type { LoanRow } from '../systems/loan-schedule.ts'
@@ -70,10 +70,11 @@ export function termsOf(borrowed: JournalEvent<'borrowed'>): LoanTerms {
 /**
  * The instalment that a reminder, or the notice of one, of `repayment-due` or `grace-ends` speaks of, repaid since or
  * not; `null` where it speaks of none, or the journal does not hold its loan. Its id names kind, loan and number.
- * @throws InputError `reminder`, `journal`
+ * @throws InputError `reminder`, `reminder.id`, `journal`
  */
 export function instalmentOf(reminder: Pick<Reminder, 'id'>, journal: readonly JournalEvent[]): Instalment | null {
   checkObject(reminder, 'reminder')
+  if (typeof reminder.id !== 'string') throw new InputError('reminder.id', 'wrong-type')
   checkList(journal, 'journal')
   const [kind, cause = ''] = reminder.id.split('_')
   if (kind !== 'repayment-due' && kind !== 'grace-ends') return null

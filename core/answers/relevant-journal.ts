@@ -37,7 +37,8 @@ const marks: readonly EventType[] = [
 /**
  * The part of the journal up to `now` that any answer can still depend on, sorted by (at, id). At `now` and at every
  * later time, whatever is noted after `now`, activeCooldown, entryStatus, checklist, verdict, ifYouFailNow, owed and the
- * reminders planned from then on are the same from it as from the whole, for every profile and all settings.
+ * reminders planned from then on are the same from it as from the whole, for every profile and all settings. A loan is
+ * noted before it is repaid or settled: what names a loan that is not noted by `now` is left out.
  * @throws InputError `now`, `journal`
  */
 export function relevantJournal(journal: readonly JournalEvent[], now: Temporal.Instant): JournalEvent[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { utilisationInterest } from './growth-cost.ts'
+import { refusal } from '../records/testing.ts'
+import { monthInterest, utilisationInterest } from './growth-cost.ts'
 
 test.each([
   // 10,000 × 0.05 % × 30 = 150 yuan on all of it: 105 and 135 on 70 % and 90 %.
@@ -37,4 +38,20 @@ test('in integers, to the fen', () => {
     }),
     { numRuns: 2000 },
   )
+})
+
+test('1,000 yuan for a month at 0.05 % a day cost 15 yuan, at 0.023 % 6.90', () => {
+  expect(monthInterest(1000, 0.0005)).toBe(1500)
+  expect(monthInterest(1000, 0.00023)).toBe(690)
+})
+
+test.each([
+  [Number.NaN, 0.0005, 'limit: not-a-number'],
+  [-1, 0.0005, 'limit: out-of-range'],
+  [1e9 + 1, 0.0005, 'limit: out-of-range'],
+  [1000, Number.POSITIVE_INFINITY, 'dailyRate: not-a-number'],
+  [1000, 0.011, 'dailyRate: out-of-range'],
+])('of %d yuan at %d: %s', (limit, dailyRate, reason) => {
+  expect(refusal(() => utilisationInterest(limit, dailyRate))).toBe(reason)
+  expect(refusal(() => monthInterest(limit, dailyRate))).toBe(reason.replace('limit', 'amount'))
 })

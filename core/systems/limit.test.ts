@@ -163,3 +163,18 @@ describe('for every profile', () => {
     )
   })
 })
+
+test.each([
+  [{ monthlySpend: -1 }, 'monthlySpend: out-of-range'],
+  [{ monthlySpend: Number.POSITIVE_INFINITY }, 'monthlySpend: not-a-number'],
+  [{ licaitongHolding: {} }, 'licaitongHolding: not-a-number'],
+  [{ licaitongHolding: 1e9 + 1 }, 'licaitongHolding: out-of-range'],
+  [{ userType: 'toString' }, 'userType: not-a-choice'],
+])('%j is refused: %s', (profile, reason) => {
+  expect(refusal(() => estimateFirstLimit(profile as Profile))).toBe(reason)
+})
+
+test('null is no answer', () => {
+  const nothing = { monthlySpend: null, licaitongHolding: null, userType: null } as unknown as Profile
+  expect(estimateFirstLimit(nothing)).toBeNull()
+})

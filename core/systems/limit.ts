@@ -1,6 +1,7 @@
-import { checkObject } from '../records/input.ts'
+import { checkObject, InputError } from '../records/input.ts'
 import type { Profile } from '../records/profile.ts'
 import type { Fact } from './fact.ts'
+import { largestAmount } from './loan-terms.ts'
 
 /** System 5: the first limit. */
 
@@ -119,7 +120,7 @@ export interface LimitEstimate extends YuanRange {
  *
  * `limit.min`, `limit.max`, `limit.annualSpend.*`, `limit.licaitongHolding`, `limit.enterprise.*`,
  * `limit.soleProprietor.*`, `limit.employee.*`; A7
- * @throws InputError `profile`
+ * @throws InputError `profile`, `monthlySpend`, `licaitongHolding`, `userType`
  */
 export function estimateFirstLimit(profile: Profile): LimitEstimate | null {
   checkObject(profile, 'profile')
@@ -140,7 +141,7 @@ export function estimateFirstLimit(profile: Profile): LimitEstimate | null {
  * (`null` where either is not known). A spend or holding of 0 is no reference.
  *
  * `limit.annualSpend.low`, `limit.annualSpend.high`, `limit.licaitongHolding`; A7
- * @throws InputError `profile`
+ * @throws InputError `profile`, `monthlySpend`, `licaitongHolding`, `userType`
  */
 export function limitParts(profile: Profile): {
   spend: YuanRange | null
@@ -172,14 +173,24 @@ function hundredths(value: number): number {
   return Math.round(value * 100)
 }
 
-function spendShare({ monthlySpend }: Profile): ExactRange | null {
-  if (!monthlySpend) return null
-  const year = 12 * hundredths(monthlySpend)
+/** The yuan that were answered; 0 where nothing was. */
+function answered(profile: Profile, field: 'monthlySpend' | 'licaitongHolding'): number {
+  const yuan = profile[field] ?? 0
+  if (!Number.isFinite(yuan)) throw new InputError(field, 'not-a-number')
+  if (yuan < 0 || yuan > largestAmount / 100) throw new InputError(field, 'out-of-range')
+  return yuan
+}
+
+function spendShare(profile: Profile): ExactRange | null {
+  const spend = answered(profile, 'monthlySpend')
+  if (spend === 0) return null
+  const year = 12 * hundredths(spend)
   return { low: hundredths(annualSpendLow.value) * year, high: hundredths(annualSpendHigh.value) * year }
 }
 
-function licaitongShare({ licaitongHolding: holding }: Profile): ExactRange | null {
-  if (!holding) return null
+function licaitongShare(profile: Profile): ExactRange | null {
+  const holding = answered(profile, 'licaitongHolding')
+  if (holding === 0) return null
   const share = hundredths(licaitongHolding.value) * hundredths(holding)
   return { low: share, high: share }
 }
@@ -192,7 +203,8 @@ export const userTypeFigures = {
 } as const
 
 function priorOf({ userType }: Profile): ExactRange | null {
-  if (userType === undefined) return null
+  if (userType == null) return null
+  if (!Object.hasOwn(userTypeFigures, userType)) throw new InputError('userType', 'not-a-choice')
   const [mean, spread] = userTypeFigures[userType]
   const fen = hundredths(mean.value)
   return { low: fen * (100 - hundredths(spread.value)), high: fen * (100 + hundredths(spread.value)) }

@@ -20,6 +20,7 @@ export interface LoanCost {
 /**
  * The schedule and the cost of a loan, exact to the fen. Due monthly on the start day, or the month's last day where
  * there is none; a fee is part of the payment, an upfront fee reduces what is received. `effective` is right to 1e-9.
+ * A higher rate never costs less, but for the level payment's rounding to whole fen, which may end in some fen more.
  * @param terms amounts in fen
  * @throws InputError with the field as path: `principal`, `dailyRate`, `instalments`, `method`, `startsOn`, `fees`,
  *   `fees.upfront`, `fees.perInstalment`, `interestFreeDays`, or that of an unknown field
@@ -37,7 +38,7 @@ export function priceLoan(terms: LoanTerms): LoanCost {
   }
 }
 
-const daysAYear = 365
+export const daysAYear = 365
 
 /** The effective annual rate of what is received and of what is paid on each due day; amounts in fen. */
 export function ratePaid(received: number, rows: readonly LoanRow[], paid: (row: LoanRow) => number): number {

@@ -27,3 +27,12 @@ test('24 % a year with all fees: the highest published rate is below, the same w
 test('the article names 0.02 % to 0.05 % a day', () => {
   expect([0.0001999, 0.0002, 0.0005, 0.0005001].map(isPublishedRate)).toEqual([false, true, true, false])
 })
+
+test('the payment of any loan that can be priced may be overdue', () => {
+  const startsOn = Temporal.PlainDate.from('2026-01-31')
+  const largest = { principal: 1_000_000_000, dailyRate: 0.01, instalments: 1, startsOn } as const
+  for (const method of ['equal-principal', 'equal-instalment', 'bullet'] as const) {
+    const [row] = priceLoan({ ...largest, method, fees: { perInstalment: 100_000_000_000 } }).rows
+    expect(overdueInterest(row?.payment ?? 0, 0.01, 1)).toBeGreaterThan(0)
+  }
+})

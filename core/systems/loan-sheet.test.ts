@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { refusal } from '../records/testing.ts'
 import { anyTerms, loan } from './loan.samples.ts'
-import { priceLoan } from './loan-cost.ts'
+import { type LoanCost, priceLoan } from './loan-cost.ts'
 import { compareSheet } from './loan-sheet.ts'
 
 /** A year at 0.05 % a day with 2 % kept back. */
@@ -74,4 +74,8 @@ test('our own rate agrees with us for all terms, to any number of places', () =>
       expect(compareSheet(cost, printed(cost.effective, decimals), decimals).kind).toBe('agrees-effective')
     }),
   )
+})
+
+test('what is no cost is refused', () => {
+  expect(refusal(() => compareSheet({} as LoanCost, 0.18))).toBe('cost.rows: wrong-type')
 })

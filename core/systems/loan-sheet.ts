@@ -1,4 +1,4 @@
-import { checkObject, InputError } from '../records/input.ts'
+import { checkList, checkObject, InputError } from '../records/input.ts'
 import { type LoanCost, ratePaid, sum } from './loan-cost.ts'
 import { effectiveRate } from './loan-effective.ts'
 import { checkWhole } from './loan-terms.ts'
@@ -45,10 +45,11 @@ const accuracy = 1e-9
  * nearest of those that give it to within half of its last printed place. Ours comes first where it does.
  * @param printed a share a year (0.1286 for 12.86 %)
  * @param decimals printed places of the per cents, 0-6
- * @throws InputError `cost`, `printed` (0-10), `decimals`
+ * @throws InputError `cost`, `cost.rows`, `printed` (0-10), `decimals`
  */
 export function compareSheet(cost: LoanCost, printed: number, decimals = 2): SheetComparison {
   checkObject(cost, 'cost')
+  checkList(cost.rows, 'cost.rows')
   if (!Number.isFinite(printed)) throw new InputError('printed', 'not-a-number')
   if (printed < 0 || printed > largestPrinted) throw new InputError('printed', 'out-of-range')
   const tolerance = 0.5 * 10 ** -(2 + checkWhole(decimals, 'decimals', 0, 6)) + accuracy

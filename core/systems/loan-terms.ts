@@ -30,7 +30,7 @@ export const largestPrincipal = 1_000_000_000
 const mostInstalments = 120
 export const largestDailyRate = 0.01
 /** The largest amount that is taken anywhere (a billion yuan), in fen. */
-const largestFee = 100_000_000_000
+export const largestAmount = 100_000_000_000
 
 const methods: readonly RepaymentMethod[] = ['equal-principal', 'equal-instalment', 'bullet']
 const fields = ['principal', 'dailyRate', 'instalments', 'method', 'startsOn', 'fees', 'interestFreeDays']
@@ -58,7 +58,7 @@ function checkFees(fees: NonNullable<LoanTerms['fees']>, principal: number): Che
   checkFields(fees, feeFields, 'fees')
   return {
     upfront: checkWhole(fees.upfront ?? 0, 'fees.upfront', 0, principal - 1),
-    perInstalment: checkWhole(fees.perInstalment ?? 0, 'fees.perInstalment', 0, largestFee),
+    perInstalment: checkWhole(fees.perInstalment ?? 0, 'fees.perInstalment', 0, largestAmount),
   }
 }
 

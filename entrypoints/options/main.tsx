@@ -35,6 +35,7 @@ const store = openOptionsStore()
 const root = document.getElementById('options') ?? document.body
 
 let later: LaterSections = {}
+const asked = new Set<keyof LaterSections>()
 let surroundings = firstSurroundings
 let spoken: { language: Language; t: Words } | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -120,7 +121,10 @@ async function speak(language: Language): Promise<void> {
   paint()
 }
 
+/** Asks once for a section; the page is painted when it is there. */
 async function loadSection(name: keyof LaterSections): Promise<void> {
+  if (asked.has(name)) return
+  asked.add(name)
   later = { ...later, [name]: await laterSections[name]() }
   paint()
 }

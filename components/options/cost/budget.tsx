@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Reason } from '../../../core/records/input.ts'
 import type { Profile } from '../../../core/records/profile.ts'
+import { largestAmount } from '../../../core/systems/loan-terms.ts'
 import { fenText } from '../../parts/money.ts'
 import { useSpeech } from '../../parts/words.ts'
 import { fenFromYuan, printYuan } from '../journal/numbers.ts'
@@ -47,11 +48,8 @@ export function Budget({ loan: { cost }, monthlySpend }: BudgetProps) {
   )
 }
 
-/** The largest income that is taken, in fen: what the records take of any amount. */
-const largestIncome = 100_000_000_000
-
 function reasonOf(fen: number): Reason | undefined {
   if (!Number.isFinite(fen)) return 'not-a-number'
-  if (fen <= 0 || fen > largestIncome) return 'out-of-range'
+  if (fen <= 0 || fen > largestAmount) return 'out-of-range'
   return Number.isInteger(fen) ? undefined : 'too-many-decimals'
 }

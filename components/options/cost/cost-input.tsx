@@ -63,6 +63,8 @@ export function Below({ id, field, reason }: { id: string; field: string; reason
 function reasonText(field: string, reason: Reason, t: Words): string {
   if (reason === 'not-a-number') return t('options.cost.reason.number')
   if (reason === 'no-such-date') return t('options.cost.reason.noSuchDay')
+  const isDay = field === 'startsOn' || field === 'earlyOn'
+  if (reason === 'out-of-range' && isDay) return t('options.cost.reason.dayOutOfRange')
   const isRate = field === 'dailyRate' || field === 'monthlyFee'
   return t(reason === 'too-many-decimals' && isRate ? 'options.cost.reason.sixDecimals' : `options.reason.${reason}`)
 }

@@ -40,7 +40,7 @@ export function CostSection(props: CostSectionProps) {
   const { terms, errors } = useMemo(() => readDraft(draft), [draft])
   const typed = useMemo(() => terms && { terms, cost: priceLoan(terms) }, [terms])
   const loan = useLastWhole(typed)
-  const change = (field: CostField, value: string) => setDraft({ ...draft, [field]: value })
+  const change = (field: CostField, value: string) => setDraft((before) => ({ ...before, [field]: value }))
 
   return (
     <div class="cost">
@@ -140,5 +140,5 @@ function loanLine({ terms }: PricedLoan, speech: Speech): string {
     t('options.journal.instalmentCount', { n: terms.instalments }),
     t(`options.journal.method.${terms.method}`),
     t('options.journal.startingOn', { date: dateText(terms.startsOn, speech) }),
-  ].join(' · ')
+  ].join('\u00a0· ')
 }

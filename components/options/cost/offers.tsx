@@ -29,7 +29,9 @@ export function Offers({ loan }: { loan: PricedLoan }) {
     setNextKey(nextKey + 1)
   }
   const change = (key: number, changed: Partial<OfferDraft>) =>
-    setOffers(offers.map((each) => (each.key === key ? { ...each, draft: { ...each.draft, ...changed } } : each)))
+    setOffers((before) =>
+      before.map((each) => (each.key === key ? { ...each, draft: { ...each.draft, ...changed } } : each)),
+    )
 
   const read = offers.map((offer) => ({ offer, reading: readOffer(offer.kind, offer.draft, loan.terms) }))
   const rows: BarRow[] = [

@@ -20,4 +20,6 @@ test('a rate a year has two decimals', () => {
   expect(printAnnual(0.126, 'en')).toBe('12.60%')
   expect(plainPercent(0.18)).toBe('18.00')
   expect(plainPercent(12.5)).toBe('1250.00')
+  expect(plainPercent(10_000)).toBe('1000000.00')
+  expect(plainPercent(1e47)).toBe('>1000000')
 })

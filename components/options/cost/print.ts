@@ -31,7 +31,10 @@ export function printAnnual(share: number, language: Language): string {
   return percents[language].format(share)
 }
 
+/** Above a million per cent a year no decimal tells anything. */
+const largestShare = 10_000
+
 /** The same as a number of per cent alone: `18.25` */
 export function plainPercent(share: number): string {
-  return (share * 100).toFixed(2)
+  return share > largestShare ? `>${largestShare * 100}` : (share * 100).toFixed(2)
 }

@@ -1,17 +1,16 @@
+import { daysAYear } from '../../../core/systems/loan-cost.ts'
 import { timesRate } from '../../../core/systems/loan-rates.ts'
 import { SourceChip } from '../../parts/source-chip.tsx'
 import { useSpeech } from '../../parts/words.ts'
 import { printPercent } from '../journal/numbers.ts'
 import { grades } from './quick-choices.ts'
 
-const daysAYear = 365
-
 /** The article's rates a year beside the same rates a day over 365 days. */
 export function PublishedRates() {
   const { t, language } = useSpeech()
   return (
     <>
-      <table>
+      <table class="cost-published">
         <thead>
           <tr>
             <th scope="col">{t('options.cost.published.grade')}</th>

@@ -63,8 +63,10 @@ function Behaviour({ behaviour, now, isOpen }: BehaviourProps) {
       <p class="claim">{t('options.growth.claim', { share: printPercent(weight, language), n: periods })}</p>
       {isOpen && (
         <p class="figures">
-          {monthsKept === 0 ? t('options.growth.notKept') : t('options.growth.kept', { n: monthsKept, periods })}{' '}
-          {nextCheck && t('options.growth.nextCheck', { date: dateText(nextCheck, speech, lenderToday(now)) })}
+          {monthsKept === 0 ? t('options.growth.notKept') : t('options.growth.kept', { n: monthsKept, periods })}
+          {nextCheck &&
+            t('options.betweenSentences') +
+              t('options.growth.nextCheck', { date: dateText(nextCheck, speech, lenderToday(now)) })}
         </p>
       )}
     </li>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { Standing } from '../../../core/answers/standing.ts'
 import { triggerLicaitongPurchase, triggerPaymentFailed } from '../../../core/systems/entry.ts'
 import * as growth from '../../../core/systems/growth.ts'
-import { utilisationInterest } from '../../../core/systems/growth-cost.ts'
+import { monthInterest, utilisationInterest } from '../../../core/systems/growth-cost.ts'
 import { SourceChip } from '../../parts/source-chip.tsx'
 import { useSpeech, useWords } from '../../parts/words.ts'
 import { Card } from '../card.tsx'
@@ -25,7 +25,14 @@ export function CostlyAdvice({ terms }: { terms: Standing | null }) {
             high: printPercent(growth.utilisationHigh.value, language),
           })}
         </Claim>
-        <Claim factIds={[growth.billsLow.id]} cost={t('options.growth.cost.bills')}>
+        <Claim
+          factIds={[growth.billsLow.id]}
+          cost={
+            <>
+              {t('options.growth.cost.bills')} <ThousandCost terms={terms} />
+            </>
+          }
+        >
           {t('options.growth.costly.bills', {
             low: growth.billsLow.value,
             high: growth.billsHigh.value,
@@ -36,7 +43,8 @@ export function CostlyAdvice({ terms }: { terms: Standing | null }) {
           factIds={[growth.instalments.id]}
           cost={
             <>
-              {t('options.growth.cost.instalments')} <a href="#cost">{t('options.growth.cost.reckon')}</a>
+              {t('options.growth.cost.instalments')} <ThousandCost terms={terms} />{' '}
+              <a href="#cost">{t('options.growth.cost.reckon')}</a>
             </>
           }
         >
@@ -71,6 +79,23 @@ function UtilisationCost({ terms }: { terms: Standing | null }) {
         interest: printYuanRange({ low: fen.low / 100, high: fen.high / 100 }, language),
       })}
     </span>
+  )
+}
+
+/** What an amount that anyone can scale costs at the user's own rate, where the article names no amount. */
+const example = 1000
+
+function ThousandCost({ terms }: { terms: Standing | null }) {
+  const { t, language } = useSpeech()
+  if (terms === null) return null
+  return (
+    <>
+      {t('options.growth.cost.thousand', {
+        amount: printYuan(example, language),
+        rate: printPercent(terms.dailyRate, language),
+        interest: printYuan(monthInterest(example, terms.dailyRate) / 100, language),
+      })}
+    </>
   )
 }
 

@@ -91,11 +91,13 @@ describe.each(languages)('in %s', (language) => {
     const links = [...costly.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href)
     expect(links.filter((href) => !href.startsWith('options.html#sources/'))).toEqual(['#cost'])
     expect(costly).toContain(t('options.growth.cost.bills'))
+    // 1,000 yuan for 30 days at the account's own rate, for bills and for instalments.
+    expect(text(costly).match(/¥1,000/g)).toHaveLength(2)
     for (const id of ['C6', 'A9']) expect(costly).toContain(`options.html#sources/${id}"`)
     expect(text(show(language, { journal: account }))).not.toMatch(/68\s*%/)
   })
 
-  test('the first limit is said to be no promise, and what would sharpen it leads to its question', () => {
+  test('the first limit is said to be no promise, and what would move it leads to its question', () => {
     const limit = partOf(show(language), 'first-limit')
     expect(text(limit)).toContain(language === 'en' ? 'no promise' : '不是承诺')
     for (const field of ['monthlySpend', 'licaitongHolding', 'userType'])

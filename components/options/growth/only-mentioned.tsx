@@ -8,18 +8,25 @@ import { printYuan } from '../journal/numbers.ts'
 export function OnlyMentioned({ profile }: { profile: Profile }) {
   const { t, language } = useSpeech()
   const { linkedCardFlow: flow, salaryTransferMonths: months } = profile
+  const gap = t('options.betweenSentences')
   return (
     <div class="limit-more" data-testid="limit-mentioned">
       <h3>{t('options.limit.mentioned')}</h3>
       <ul class="points">
         <li>
-          {t(`fact.${linkedCardFlow.id}`)}{' '}
-          {flow !== undefined && t('options.limit.yourFlow', { amount: printYuan(flow, language) })}{' '}
+          {[
+            t(`fact.${linkedCardFlow.id}`),
+            ...(flow === undefined ? [] : [t('options.limit.yourFlow', { amount: printYuan(flow, language) })]),
+          ].join(gap)}{' '}
           <SourceChip factIds={[linkedCardFlow.id]} />
         </li>
         <li>
-          {t(`fact.${salaryCardMonths.id}`)} {t(`fact.${salaryCardRaise.id}`)} {t('options.limit.notAdded')}{' '}
-          {months !== undefined && t('options.limit.yourSalary', { n: months })}{' '}
+          {[
+            t(`fact.${salaryCardMonths.id}`),
+            t(`fact.${salaryCardRaise.id}`),
+            t('options.limit.notAdded'),
+            ...(months === undefined ? [] : [t('options.limit.yourSalary', { n: months })]),
+          ].join(gap)}{' '}
           <SourceChip factIds={[salaryCardMonths.id, salaryCardRaise.id]} />
         </li>
         <li>

@@ -31,7 +31,7 @@ export function Reviews({ profile, journal, now }: GrowthSectionProps) {
       </p>
       <p class="claim">{t(`fact.${onTimeRepaymentsForReview.id}`)}</p>
       <p class="claim">
-        {t(`fact.${reviewEvery.id}`)} {t('options.growth.reviewDays')}
+        {[t(`fact.${reviewEvery.id}`), t('options.growth.reviewDays')].join(t('options.betweenSentences'))}
       </p>
       <ul class="review-days figures">
         {reviewDays(journal, now, daysShown).map((day) => (

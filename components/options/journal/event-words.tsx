@@ -81,7 +81,7 @@ function detailsOf(event: JournalEvent, loans: ReadonlyMap<string, Loan>, speech
         ...(event.instalment === undefined
           ? []
           : [numberedInstalment(event.instalment, loans.get(event.loan ?? ''), speech)]),
-        ...loanOf(event.loan, loans, speech),
+        ...loanOf(event.loan, loans, speech, 'options.journal.ofLoan'),
       ]
     case 'settled':
       return loanOf(event.loan, loans, speech)
@@ -90,10 +90,13 @@ function detailsOf(event: JournalEvent, loans: ReadonlyMap<string, Loan>, speech
   }
 }
 
-function loanOf(id: string | undefined, loans: ReadonlyMap<string, Loan>, speech: Speech): string[] {
+/** A loan by its name; in a sentence where it has one, so that its amount is not taken for that of the instalment. */
+function loanOf(id: string | undefined, loans: ReadonlyMap<string, Loan>, speech: Speech, sentence?: string): string[] {
   if (id === undefined) return []
   const loan = loans.get(id)
-  return [loan === undefined ? speech.t('options.journal.unknownLoan') : loanName(loan, speech)]
+  if (loan === undefined) return [speech.t('options.journal.unknownLoan')]
+  const name = loanName(loan, speech)
+  return [sentence === undefined ? name : speech.t(sentence, { loan: name })]
 }
 
 /** What the person typed: of any script and direction, never longer than its line. */

@@ -110,7 +110,7 @@ export function Triggers({ now, journal }: RiskSectionProps) {
         </Trigger>
       </ul>
       <p class="advice">
-        {t(`fact.${risk.adviceMainDevice.id}`)} {t(`fact.${closing.noBursts.id}`)}{' '}
+        {[risk.adviceMainDevice, closing.noBursts].map(({ id }) => t(`fact.${id}`)).join(t('options.betweenSentences'))}{' '}
         <SourceChip factIds={[risk.adviceMainDevice.id, closing.noBursts.id]} />
       </p>
     </>
