@@ -43,7 +43,7 @@ export function headline(
     case 'set-up':
       return { icon: 'pencil', sentence: t('popup.verdict.set-up') }
     case 'opened':
-      return { icon: 'check', sentence: more?.opened(stored, now, speech) ?? '' }
+      return more?.opened(stored, now, speech) ?? { icon: 'check', sentence: '' }
   }
 }
 

@@ -34,7 +34,7 @@ function told(journal: JournalEvent[], time: string, language: Language = 'zh_CN
   if (view.kind !== 'ready') throw new Error('The store is ready')
   const html = render(<Owed {...view} now={now} />, speech)
   const lines = [...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, line = '']) => line)
-  return [opened(stored(journal), now, speech), ...lines].map((line) => line.replaceAll('\u00a0', ' '))
+  return [opened(stored(journal), now, speech).sentence, ...lines].map((line) => line.replaceAll('\u00a0', ' '))
 }
 
 describe('an open account is told', () => {
@@ -61,6 +61,8 @@ describe('an open account is told', () => {
       '下一笔还款 1 月 5 日，¥629.76。',
     ])
     expect(told([open, loan, another], '2026-12-06T00:00')[0]).toBe('已开通：有 2 期过了还款日，还没有记为已还')
+    const icon = (time: string) => opened(stored([open, loan]), at(time), speechOf('en')).icon
+    expect([icon('2026-12-05T23:59'), icon('2026-12-06T00:00')]).toEqual(['check', 'warning'])
   })
 
   test('what falls due on one day in one sum', () => {

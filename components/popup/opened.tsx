@@ -4,11 +4,16 @@ import { fenText } from '../parts/money.ts'
 import { dateText, dayText, localDate } from '../parts/times.ts'
 import { type Speech, useSpeech, useWords } from '../parts/words.ts'
 import { type Account, accountOf, type Repayment } from './account.ts'
+import type { Headline } from './headline.ts'
 import type { ReadyView, Stored } from './view.ts'
 
 /** What an open account is told first: what is overdue, or else what comes next. */
-export function opened(stored: Stored, now: Temporal.Instant, speech: Speech): string {
+export function opened(stored: Stored, now: Temporal.Instant, speech: Speech): Headline {
   const account = accountOf(stored, now)
+  return { icon: account.overdue === null ? 'check' : 'warning', sentence: sentenceOf(account, now, speech) }
+}
+
+function sentenceOf(account: Account, now: Temporal.Instant, speech: Speech): string {
   const { overdue, overdueCount, repayment, review } = account
   if (overdue !== null)
     return overdueCount === 1
@@ -28,7 +33,7 @@ export function Owed({ stored, answers, now }: ReadyView & { now: Temporal.Insta
   const { overdue, repayment, review, principal, payments } = account
   const saysRepayment = overdue === null && repayment !== null && isRepaymentNext(account, speech)
   return (
-    <ul class="reasons quiet" data-testid="owed">
+    <ul class="reasons" data-testid="owed">
       {overdue !== null && <li>{t('more.owed.overdue')}</li>}
       <li>
         {payments === 0
