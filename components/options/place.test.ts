@@ -8,7 +8,7 @@ test('an address names a section and what in it', () => {
 })
 
 test('no address, or one that is no section, is the first section', () => {
-  for (const hash of ['', '#', '#cost', '#toString', '#__proto__'])
+  for (const hash of ['', '#', '#camera', '#toString', '#__proto__'])
     expect(placeOf(hash)).toEqual({ section: 'profile', anchor: null })
 })
 

@@ -125,7 +125,7 @@ function LoanLine({ loan, isTyped }: { loan: PricedLoan; isTyped: boolean }) {
   const speech = useSpeech()
   const line = loanLine(loan, speech)
   return (
-    <span class={isTyped ? 'quiet' : 'cost-last'}>
+    <span class={isTyped ? 'parts quiet' : 'parts cost-last'}>
       {isTyped ? line : speech.t('options.cost.lastWhole', { loan: line })}
     </span>
   )

@@ -29,7 +29,8 @@ export function CostlyAdvice({ terms }: { terms: Standing | null }) {
           factIds={[growth.billsLow.id]}
           cost={
             <>
-              {t('options.growth.cost.bills')} <ThousandCost terms={terms} />
+              {t('options.growth.cost.bills') + t('options.betweenSentences')}
+              <ThousandCost terms={terms} />
             </>
           }
         >
@@ -43,8 +44,8 @@ export function CostlyAdvice({ terms }: { terms: Standing | null }) {
           factIds={[growth.instalments.id]}
           cost={
             <>
-              {t('options.growth.cost.instalments')} <ThousandCost terms={terms} />{' '}
-              <a href="#cost">{t('options.growth.cost.reckon')}</a>
+              {t('options.growth.cost.instalments') + t('options.betweenSentences')}
+              <ThousandCost terms={terms} /> <a href="#cost">{t('options.growth.cost.reckon')}</a>
             </>
           }
         >

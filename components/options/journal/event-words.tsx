@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import type { EventType, JournalEvent } from '../../../core/records/events.ts'
 import { ofType } from '../../../core/records/events.ts'
 import { dateText } from '../../parts/times.ts'
@@ -33,10 +33,10 @@ export function EventDetail({ event, loans, speech }: EventDetailProps) {
     <>
       {parts.map((part, index) => (
         // The parts of an event never change their order: an event is never rewritten.
-        <span key={index} class="detail">
-          {index > 0 && ' · '}
-          {part}
-        </span>
+        <Fragment key={index}>
+          <span class="detail parts">{part}</span>
+          {index < parts.length - 1 && '\u00a0· '}
+        </Fragment>
       ))}
     </>
   )

@@ -98,10 +98,10 @@ function staleSince(answeredAt: Temporal.Instant | undefined, now: Temporal.Inst
   return answeredAt.toZonedDateTimeISO(lenderZone).toPlainDate()
 }
 
-/** Which unanswered question would narrow the score most. */
+/** Which unanswered question would narrow the score most; never the one whose own words advise to leave it empty. */
 function MostUseful({ actions }: { actions: Action[] }) {
   const t = useWords()
-  const open = actions.filter((action) => action.state === 'unanswered')
+  const open = actions.filter(({ id, state }) => state === 'unanswered' && id !== 'tencentScore')
   const most = open.reduce<Action | null>((best, each) => (each.gain > (best?.gain ?? 0) ? each : best), null)
   const next = most ?? open[0]
   if (next === undefined) return <p class="quiet">{t('options.profile.allAnswered')}</p>

@@ -137,16 +137,18 @@ function OwnAnswers({ profile, now }: Pick<AfterTheAnswerProps, 'profile' | 'now
     <>
       {!isNothingAnswered && t(unmet.length === 0 ? 'options.after.check.noneUnmet' : 'options.after.check.unmet')}
       {unmet.length > 0 && (
-        <ul class="points own-unmet">
-          {unmet.map((action) => (
-            <li key={action.id}>
-              {t(`options.readiness.action.${action.id}`)} <SourceChip factIds={sources(action)} />
-            </li>
-          ))}
-          <li>
+        <>
+          <ul class="points own-unmet">
+            {unmet.map((action) => (
+              <li key={action.id}>
+                {t(`options.readiness.action.${action.id}`)} <SourceChip factIds={sources(action)} />
+              </li>
+            ))}
+          </ul>
+          <p class="quiet">
             {t(`fact.${noBursts.id}`)} <SourceChip factIds={[noBursts.id]} />
-          </li>
-        </ul>
+          </p>
+        </>
       )}
       {unanswered > 0 && (
         <>

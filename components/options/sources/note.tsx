@@ -16,7 +16,7 @@ export function Note({ note: { id, trust, conflicting, since, stance, asOf } }: 
       <p>
         <span class="trust">{trust.join(' ')}</span> {t(id)}
       </p>
-      <p class="quiet">{about.join('\u00a0· ')}</p>
+      <p class="parts quiet">{about.join('\u00a0· ')}</p>
     </>
   )
 }
