@@ -1,5 +1,5 @@
 import sample from './sample-profile.json' with { type: 'json' }
-import type { Seed, StoredProfile } from './storage.ts'
+import type { Seed, StoredEvent, StoredProfile } from './storage.ts'
 import { event } from './storage.ts'
 
 /** What is stored so that the popup shows each kind of verdict, with the variants that read differently. */
@@ -32,6 +32,36 @@ function lateNotice() {
   }
   return { [`notice:${id}`]: record }
 }
+
+/** The day and hour that fall so many months before this one, in the middle of the month. */
+function midMonth(monthsAgo: number): Temporal.DurationLike {
+  const now = Temporal.Now.zonedDateTimeISO('Asia/Shanghai')
+  return now.since(now.with({ day: 15, hour: 12 }).subtract({ months: monthsAgo }))
+}
+
+/** Opened four months ago: a loan repaid on time in the last two of them, and limit and rate changed since. */
+export function openedJournal(): StoredEvent[] {
+  const startsOn = Temporal.Now.plainDateISO('Asia/Shanghai').with({ day: 14 }).subtract({ months: 3 }).toString()
+  const loan = event('borrowed', midMonth(3), {
+    principal: 6000,
+    dailyRate: 0.0004,
+    instalments: 12,
+    method: 'equal-instalment',
+    startsOn,
+  })
+  return [
+    event('opened', midMonth(4), { limit: 12000, dailyRate: 0.0004 }),
+    loan,
+    ...[2, 1].map((months, index) =>
+      event('repaid', midMonth(months), { loan: loan.id, instalment: index + 1, onTime: true }),
+    ),
+    event('limit-changed', midMonth(1), { limit: 15000 }),
+    event('rate-changed', { hours: 2 }, { dailyRate: 0.00035 }),
+  ]
+}
+
+/** A message as fraudsters send it: it asks for money and a code before anything is paid out. */
+export const fraudText = '【微粒贷客服】您的贷款已批，请先转2000元保证金到指定账户，马上放款。\n再把短信验证码发给我。'
 
 interface Case {
   name: string

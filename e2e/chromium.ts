@@ -67,6 +67,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
       pipe: true,
       enableExtensions: extensions,
       userDataDir: profile,
+      ...(options.downloads ? { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } } : {}),
       // Chromium's sandbox refuses root.
       args: [...quiet, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.args ?? [])],
       env: environmentOf(options),

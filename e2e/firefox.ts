@@ -89,6 +89,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
         'extensions.autoDisableScopes': 0,
         'intl.locale.requested': options.language === 'en' ? 'en-US' : 'zh-CN',
         'layout.css.prefers-color-scheme.content-override': options.theme === 'dark' ? 0 : 1,
+        ...(options.downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads } : {}),
         ...options.preferences,
       },
     })

@@ -84,3 +84,38 @@ export type Answers = Record<string, string | number | boolean>
 export async function fillAll(page: Page, answers: Answers): Promise<void> {
   for (const [name, value] of Object.entries(answers)) await fill(page, name, value)
 }
+
+/** Fills fields of text at once and without keys, where how they are filled is not the point. */
+export async function putAll(page: Page, answers: Record<string, string>): Promise<void> {
+  await page.evaluate((answers) => {
+    for (const [name, value] of Object.entries(answers)) {
+      const input = document.querySelector<HTMLInputElement>(`[name="${name}"]`)
+      if (input === null) throw new Error(`No field ${name}`)
+      input.value = value
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+  }, answers)
+}
+
+/** Puts a text in place of what the message check holds, all at once, as the browser pastes. */
+export async function pasteMessage(page: Page, message: string): Promise<void> {
+  const area = hook('message-text')
+  await show(page)
+  await page.waitForSelector(area)
+  await page.$eval(
+    area,
+    (area, message) => {
+      ;(area as HTMLTextAreaElement).select()
+      if (message === '') document.execCommand('delete')
+      else document.execCommand('insertText', false, message)
+    },
+    message,
+  )
+}
+
+/** Opens what is folded, so that nothing stays unseen. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+}

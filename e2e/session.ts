@@ -14,6 +14,8 @@ export interface LaunchOptions {
   window?: boolean
   /** A browser profile to keep; without one it is made anew and removed at the end. */
   profile?: string
+  /** A folder into which files are saved without asking. */
+  downloads?: string
 }
 
 /** The environment of a browser under test: the same zone on every machine. A window for people keeps theirs. */

@@ -1,32 +1,8 @@
-import type { KeyInput, Page } from 'puppeteer-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { browserKinds, launch } from '../browsers.ts'
-import { hook, show, verdict } from '../pages.ts'
+import { press, tabTo } from '../keyboard.ts'
+import { hook, verdict } from '../pages.ts'
 import { room, stored } from '../storage.ts'
-
-/** Presses Tab until the element has the focus, which must be visible there. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  await show(page)
-  await page.waitForSelector(selector)
-  for (let count = 0; count < 200; count++) {
-    await page.keyboard.press('Tab')
-    const focus = await page.evaluate((selector) => {
-      const element = document.activeElement
-      if (element === null || !element.matches(selector)) return null
-      const { outlineStyle, boxShadow } = getComputedStyle(element)
-      return { visible: outlineStyle !== 'none' || boxShadow !== 'none' }
-    }, selector)
-    if (focus === null) continue
-    expect(focus.visible, `the focus on ${selector} can be seen`).toBe(true)
-    return
-  }
-  throw new Error(`Tab does not lead to ${selector}`)
-}
-
-async function press(page: Page, selector: string, ...keys: KeyInput[]): Promise<void> {
-  await tabTo(page, selector)
-  for (const key of keys) await page.keyboard.press(key)
-}
 
 test.each(browserKinds)('%s: the whole way without a mouse', async (kind) => {
   const session = await launch(kind)

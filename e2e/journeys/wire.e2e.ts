@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../backups.ts'
 import { browserKinds } from '../browsers.ts'
-import { sampleProfile, sections } from '../cases.ts'
+import { fraudText, sampleProfile, sections } from '../cases.ts'
 import { extensionId, launchChromium } from '../chromium.ts'
 import { launchFirefox } from '../firefox.ts'
-import { click, fillAll, hook, verdict } from '../pages.ts'
+import { click, fillAll, hook, pasteMessage, verdict } from '../pages.ts'
 import type { Session } from '../session.ts'
 import { builtExtension } from '../session.ts'
 
@@ -20,7 +20,7 @@ async function controlServer(): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-/** Through all of the product: consent, form, popup, log, undo, every section, export. */
+/** Through all of the product: consent, form, popup, log, undo, every section, a loan taken, a message checked, export. */
 async function walk(session: Session): Promise<void> {
   const options = await session.open('options.html')
   await click(options, 'consent-accept')
@@ -34,6 +34,11 @@ async function walk(session: Session): Promise<void> {
     const page = await session.open(`options.html#${section}`)
     await page.waitForSelector(hook(`section-${section}`))
     if (section === 'data') await click(page, 'export-file')
+    if (section === 'cost') await click(page, 'cost-take')
+    if (section === 'risk') {
+      await pasteMessage(page, fraudText)
+      await page.waitForSelector(`${hook('message-findings')} mark`)
+    }
     await page.close()
   }
 }
