@@ -163,6 +163,7 @@ export const officialNotes: readonly OfficialNote[] = [
     stance: 'bears',
     ...lookedUp,
   },
+  { id: 'official.redFlags', trust: ['U'], ...notInArticle },
 ]
 
 /** What others publish of one of the article's figures: the same, something else, or nothing of it. */

@@ -58,6 +58,8 @@ const meansSomething = /[\p{L}\p{N}]/u
 export function foldCharacter(character: string): string {
   const paired = pairs.get(character)
   if (paired !== undefined) return paired
+  // Most characters are Han, which no normal form changes; the rest of this takes its time.
+  if (character >= '\u4e00' && character <= '\u9fff') return character
   if (!meansSomething.test(character)) return dropped
   const plain = [...character.normalize('NFKC').toLowerCase()].find((part) => meansSomething.test(part)) ?? other
   return pairs.get(plain) ?? plain

@@ -1,7 +1,8 @@
 import { comma, dropped, foldCharacter, lineEnd, other, questionEnd, sentenceEnd } from './characters.ts'
 import { letterOf, lexicon } from './lexicon.ts'
+import { root, trieOf } from './trie.ts'
 
-/** The lexicon's words as a tree of symbols, and the table that makes a symbol of each UTF-16 unit. */
+/** The lexicon's words as lists of symbols, and the table that makes a symbol of each UTF-16 unit. */
 
 /** Symbols that are no letters of any word. */
 export const symbols = { dropped: 0, comma: 1, sentenceEnd: 2, lineEnd: 3, questionEnd: 4, other: 5 } as const
@@ -29,8 +30,12 @@ export const plus = addSymbol('+')
 /** The full stop, which counts only between Latin letters and figures. */
 export const fullStop = addSymbol('.')
 
-/** Whether what a symbol means depends on where it stands: the marks, which were numbered before all letters. */
-export const isMark = (symbol: number) => symbol !== symbols.dropped && symbol !== symbols.other && symbol <= fullStop
+/** Letters and figures are numbered from here: all symbols below need a second look. */
+export const firstOfLetters = fullStop + 1
+
+/** Whether what a symbol means depends on where it stands. */
+export const isMark = (symbol: number) =>
+  symbol !== symbols.dropped && symbol !== symbols.other && symbol < firstOfLetters
 
 /** The symbol of each UTF-16 unit by itself. */
 export const symbolOfUnit = new Uint16Array(0x10000)
@@ -53,48 +58,27 @@ export const isLargeUnit = (symbol: number) => largest.includes(symbol)
 const firstLatin = addSymbol('a')
 export const isLatin = (symbol: number) => symbol >= firstLatin && symbol < firstLatin + 26
 
-/**
- * The tree of words: the next node by node and symbol, in a table with open addressing. A tree of maps would take
- * several times as long, a full table ten megabytes.
- */
-const slotBits = 15
-const keys = new Int32Array(1 << slotBits)
-const nodes = new Uint16Array(1 << slotBits)
-const root = 1
+const trie = trieOf(folded, symbolOfCharacter.size)
 
-function slotOf(key: number): number {
-  let slot = Math.imul(key, 0x9e3779b1) >>> (32 - slotBits)
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & ((1 << slotBits) - 1)
-  return slot
-}
-
-const keyOf = (node: number, symbol: number) => (node << 11) | symbol
-
-/** The code of the role's letter where a word ends, 0 elsewhere. */
-const roleAt = [0, 0]
-for (const [word, role] of folded) {
-  let node = root
-  for (const symbol of word) {
-    const key = keyOf(node, symbol)
-    const slot = slotOf(key)
-    if (keys[slot] === 0) {
-      keys[slot] = key
-      nodes[slot] = roleAt.length
-      roleAt.push(0)
-    }
-    node = nodes[slot] as number
-  }
-  roleAt[node] = role
-}
-
-/** The nodes after one symbol, 0 where no word begins with it: most of a text is passed by here. */
-const afterFirst = new Uint16Array(symbolOfCharacter.size)
-for (const [[symbol]] of folded)
-  if (symbol !== undefined) afterFirst[symbol] = nodes[slotOf(keyOf(root, symbol))] as number
-
-/** Whether a word or a number begins with this symbol. */
-export const begins = Uint8Array.from(afterFirst, (node, symbol) => (node !== 0 || isNumeral(symbol) ? 1 : 0))
+/** Whether a word or a number begins with this symbol: most of a text is passed by here. */
+export const begins = new Uint8Array(symbolOfCharacter.size)
+for (let symbol = 0; symbol < begins.length; symbol++) if (isNumeral(symbol)) begins[symbol] = 1
 begins[fullStop] = 1
+
+/**
+ * Whether some word begins with these two symbols, as far as a small table of bits can tell: a yes may be wrong, a no
+ * never is. At most places of a text the answer is no, and the trie is not entered.
+ */
+const pairBits = 17
+const pairs = new Uint32Array(1 << (pairBits - 5))
+const pairOf = (first: number, second: number) => Math.imul((first << 16) | second, 0x9e3779b1) >>> (32 - pairBits)
+
+for (const [[first, second]] of folded) {
+  if (first !== undefined) begins[first] = 1
+  if (first === undefined || second === undefined) continue
+  const pair = pairOf(first, second)
+  pairs[pair >> 5] = (pairs[pair >> 5] as number) | (1 << (pair & 31))
+}
 
 /** The longest word found last: its length in symbols, 0 for none, and the code of its role's letter. */
 export interface Word {
@@ -102,32 +86,31 @@ export interface Word {
   role: number
 }
 
-/**
- * Whether some word begins with these two symbols, as far as a small table can tell: a yes may be wrong, a no never is.
- * At most places of a text the answer is no, and the tree is not entered.
- */
-const pairBits = 17
-const pairs = new Uint8Array(1 << pairBits)
-const pairOf = (first: number, second: number) => Math.imul((first << 11) | second, 0x9e3779b1) >>> (32 - pairBits)
-for (const [[first, second]] of folded)
-  if (first !== undefined && second !== undefined) pairs[pairOf(first, second)] = 1
+const { base, owner, value } = trie
+const afterRoot = base[root] as number
 
 /** Writes to `word` the longest word that begins at `from`; it never reads further than the longest of all words. */
 export function longestWord(line: Uint16Array, from: number, until: number, word: Word): void {
   const first = line[from] as number
-  let node = afterFirst[first] as number
-  const alone = roleAt[node] as number
+  let node = afterRoot + first
+  if (owner[node] !== root) {
+    word.length = 0
+    word.role = 0
+    return
+  }
+  const alone = value[node] as number
   word.length = alone === 0 ? 0 : 1
   word.role = alone
-  if (node === 0 || from + 1 >= until || pairs[pairOf(first, line[from + 1] as number)] === 0) return
+  if (from + 1 >= until) return
+  const pair = pairOf(first, line[from + 1] as number)
+  if (((pairs[pair >> 5] as number) & (1 << (pair & 31))) === 0) return
   for (let place = from + 1; place < until; place++) {
-    const slot = slotOf(keyOf(node, line[place] as number))
-    if (keys[slot] === 0) return
-    node = nodes[slot] as number
-    const role = roleAt[node] as number
-    if (role !== 0) {
-      word.length = place + 1 - from
-      word.role = role
-    }
+    const next = (base[node] as number) + (line[place] as number)
+    if (owner[next] !== node) return
+    node = next
+    const role = value[node] as number
+    if (role === 0) continue
+    word.length = place + 1 - from
+    word.role = role
   }
 }

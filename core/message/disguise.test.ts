@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { letterOf, lexicon } from './lexicon.ts'
+import { firstLetter, mostRoles } from './roles.ts'
 import { markedBy, rulesIn } from './testing.ts'
 
 /** What fraudsters do to words so that they are read by people only. */
@@ -69,10 +71,28 @@ test('between any of its characters a disguise keeps the finding, and its edges'
   )
 })
 
+test('a copy is marked as the first, even where its disguise differs', () => {
+  const copies = [plain, '请 先 交 保 证 金 ， 马 上 放 款', '請先繳保證金，馬上放款']
+  const alone = copies.map((text) => markedBy(rule, text)[0])
+  expect(markedBy(rule, copies.join('\n\n'))).toEqual(alone)
+})
+
+test('a copy that asks instead of demanding is no copy', () => {
+  expect(markedBy(rule, `${plain}。\n\n${plain}？\n\n${plain}。`)).toEqual(
+    [plain, plain].map((text) => markedBy(rule, text)[0]),
+  )
+})
+
 test.each([
   ['安徽的信用社', []],
   ['happen, apply, mapped', []],
   ['我买了一袋米', []],
 ])('%s stays itself', (text, rules) => {
   expect(rulesIn(text)).toEqual(rules)
+})
+
+test('every role has a letter in the tables, and no word is empty', () => {
+  const roles = new Set(lexicon.map(([, role]) => role))
+  for (const role of roles) expect(letterOf(role) - firstLetter).toBeLessThan(mostRoles)
+  expect(lexicon.filter(([word]) => word === '')).toEqual([])
 })

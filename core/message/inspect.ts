@@ -1,17 +1,14 @@
 import { InputError } from '../records/input.ts'
-import { couldStand, eachMatch, type Phrase } from './phrases.ts'
+import { Findings, type MessageFinding } from './findings.ts'
+import { Occurrences } from './occurrences.ts'
+import { type Candidate, candidates, type Group, groupOf, type Kind, rarest, ruleIds } from './phrase-index.ts'
+import { couldStand, endOfPhrase } from './phrases.ts'
 import { overlaps, roleSet, stands } from './roles.ts'
 import { type RuleWords, ruleWords } from './rules.ts'
 import { type Message, MessageReader, type Sentence } from './sentences.ts'
-import { isAsked, isRefused, type Stance, stanceOf } from './stance.ts'
-import { endOfCharacter } from './words.ts'
+import { anyRefusal, anyWithPlace, isAsked, isRefused, type Stance, stanceOf } from './stance.ts'
 
-/** A red flag: by which rule, and where in the text as pasted (UTF-16 units, `to` exclusive). */
-export interface MessageFinding {
-  rule: string
-  from: number
-  to: number
-}
+export type { MessageFinding } from './findings.ts'
 
 /**
  * The red flags of a pasted message, in order of their place. It knows signs of fraud only: that none is found never
@@ -20,27 +17,150 @@ export interface MessageFinding {
  */
 export function inspectMessage(text: string): { findings: MessageFinding[] } {
   if (typeof text !== 'string') throw new InputError('', 'wrong-type')
-  const findings: MessageFinding[] = []
   const reader = new MessageReader(text)
-  for (let message = reader.next(); message !== null; message = reader.next())
-    for (const finding of inspectOne(text, message)) findings.push(finding)
-  return { findings }
+  const inspector = new Inspector(text)
+  for (let message = reader.next(); message !== null; message = reader.next()) inspector.inspect(message)
+  return { findings: inspector.findings.all }
 }
 
-function inspectOne(text: string, message: Message): MessageFinding[] {
-  const findings: MessageFinding[] = []
-  let stance: Stance | undefined
-  for (const rule of ruleWords) {
-    if (!overlaps(message.present, rule.needs) || !isAbout(rule, message)) continue
-    for (const kind of ['asked', 'anyhow', 'evenAsQuestion'] as const)
-      for (const phrase of rule[kind]) {
-        if (!couldStand(phrase, message.present)) continue
-        stance ??= stanceOf(message)
-        findPhrase(text, message, stance, rule, kind, phrase, findings)
-      }
+/** What is kept of the messages of a text has an end: so many letters. */
+const mostKnownLetters = 1_000_000
+
+/** Holds the messages of one text against the rules. */
+class Inspector {
+  readonly findings: Findings
+  /** What was found in each message by its key: long texts are mostly copies, and each is held against the rules once. */
+  readonly #known = new Map<string, readonly number[]>()
+  #knownLetters = 0
+  readonly #occurrences = new Occurrences()
+  /** The number of the sentence in which each phrase was tried last: a phrase can be reached by several roles. */
+  readonly #triedIn = new Int32Array(candidates.length)
+  #sentenceCount = 0
+  /** For each rule whether the message is about it: 0 where nobody asked yet, 1 for no, 2 for yes. */
+  readonly #about = new Uint8Array(ruleWords.length)
+  #stance: Stance | undefined
+  /** Whether it matters where in the sentence something is asked. If not: whether it asks, and asks even as a question. */
+  #placeMatters = false
+  #refuses = false
+  readonly #asked = new Uint8Array(2)
+
+  constructor(text: string) {
+    this.findings = new Findings(text, ruleIds)
   }
-  return joined(findings.sort(byRule)).sort(byPlace)
+
+  inspect(message: Message): void {
+    if (!overlaps(message.present, rarest)) return
+    const { key } = message
+    const known = this.#known.get(key)
+    if (known !== undefined) {
+      this.findings.repeat(message.words, known)
+      return
+    }
+    this.#about.fill(0)
+    this.#stance = undefined
+    for (const sentence of message.sentences)
+      if (overlaps(sentence.present, rarest)) this.#inspectSentence(message, sentence)
+    this.#remember(key, this.findings.endMessage())
+  }
+
+  #remember(key: string, found: readonly number[]): void {
+    this.#knownLetters += key.length
+    if (this.#knownLetters > mostKnownLetters) {
+      this.#known.clear()
+      this.#knownLetters = key.length
+    }
+    this.#known.set(key, found)
+  }
+
+  #inspectSentence(message: Message, sentence: Sentence): void {
+    this.#sentenceCount++
+    this.#asked[0] = this.#asked[1] = 0
+    this.#placeMatters = overlaps(sentence.present, anyWithPlace)
+    this.#refuses = overlaps(sentence.present, anyRefusal)
+    this.#occurrences.add(message, sentence)
+    for (let part = 0; part < rarest.length; part++) {
+      let left = (sentence.present[part] as number) & (rarest[part] as number)
+      while (left !== 0) {
+        const bit = 31 - Math.clz32(left)
+        left &= ~(1 << bit)
+        this.#tryGroup(message, sentence, groupOf(32 * part + bit))
+      }
+    }
+    this.#occurrences.remove(message, sentence)
+    this.findings.endSentence(message.words, sentence)
+  }
+
+  #tryGroup(message: Message, sentence: Sentence, { candidates, second }: Group): void {
+    const [a, b, c, d] = sentence.present
+    for (let index = 0, at = 0; index < candidates.length; index++, at += 4) {
+      const overlap =
+        (a & (second[at] as number)) |
+        (b & (second[at + 1] as number)) |
+        (c & (second[at + 2] as number)) |
+        (d & (second[at + 3] as number))
+      if (overlap === 0) continue
+      const candidate = candidates[index] as Candidate
+      if (this.#isToTry(candidate, message) && couldStand(candidate.phrase, sentence.present))
+        this.#findPhrase(message, sentence, candidate)
+    }
+  }
+
+  /** Whether the message is about what the rule needs, and the phrase was not tried in this sentence. */
+  #isToTry({ index, rule, wordsIndex }: Candidate, message: Message): boolean {
+    if (this.#triedIn[index] === this.#sentenceCount) return false
+    this.#triedIn[index] = this.#sentenceCount
+    if (this.#about[wordsIndex] === 0) this.#about[wordsIndex] = isAbout(rule, message) ? 2 : 1
+    return this.#about[wordsIndex] === 2
+  }
+
+  #findPhrase(message: Message, sentence: Sentence, candidate: Candidate): void {
+    const anywhere = this.#staysAnywhere(message, sentence, candidate)
+    if (anywhere === false) return
+    const { phrase } = candidate
+    const { words } = message
+    const { firstLetter, firstWord, afterWords } = sentence
+    const wordCount = afterWords - firstWord
+    let word = this.#occurrences.next(phrase.firstRoles, 0, wordCount)
+    while (word >= 0) {
+      let next = word + 1
+      const last = endOfPhrase(words, phrase, firstWord + word, afterWords)
+      if (last >= 0) {
+        const from = (words.letters[firstWord + word] as number) - firstLetter
+        const to = (words.letters[last] as number) - firstLetter + 1
+        if (anywhere || this.#stays(message, sentence, candidate, from, to)) {
+          this.findings.mark(candidate.idIndex, word, last - firstWord)
+          next = last - firstWord + 1
+        }
+      }
+      word = this.#occurrences.next(phrase.firstRoles, next, wordCount)
+    }
+  }
+
+  /** Whether a match of the phrase stays as a sign wherever it stands in the sentence; `undefined` where that matters. */
+  #staysAnywhere(message: Message, sentence: Sentence, { rule, kind }: Candidate): boolean | undefined {
+    if (this.#placeMatters) return undefined
+    const asked = kind === 'evenAsQuestion' ? 1 : 0
+    if (this.#asked[asked] === 0) this.#asked[asked] = this.#isAsked(message, sentence, 0, 0, kind) ? 2 : 1
+    if (this.#asked[asked] === 1) return false
+    if (kind === 'anyhow') return true
+    return this.#refuses || overlaps(sentence.present, rule.unless) ? undefined : true
+  }
+
+  #stays(message: Message, sentence: Sentence, { rule, kind }: Candidate, from: number, to: number): boolean {
+    return (
+      (kind === 'anyhow' || (fits(sentence, rule, from, to) && !isRefused(sentence, from, to))) &&
+      this.#isAsked(message, sentence, from, to, kind)
+    )
+  }
+
+  #isAsked(message: Message, sentence: Sentence, from: number, to: number, kind: Kind): boolean {
+    this.#stance ??= stanceOf(message)
+    return isAsked(message, this.#stance, sentence, from, to, kind === 'evenAsQuestion')
+  }
 }
+
+/** What a message speaks of that is no everyday matter, whatever else stands in it. */
+const theProduct = roleSet(['loan', 'payout', 'subscription', 'guarantee'])
 
 function isAbout({ about, never }: RuleWords, { present }: Message): boolean {
   if (overlaps(present, never) && !overlaps(present, theProduct)) return false
@@ -48,60 +168,11 @@ function isAbout({ about, never }: RuleWords, { present }: Message): boolean {
   return true
 }
 
-function findPhrase(
-  text: string,
-  message: Message,
-  stance: Stance,
-  rule: RuleWords,
-  kind: 'asked' | 'anyhow' | 'evenAsQuestion',
-  phrase: Phrase,
-  findings: MessageFinding[],
-): void {
-  for (const sentence of message.sentences) {
-    if (!couldStand(phrase, sentence.present)) continue
-    eachMatch(sentence.line, phrase, (from, to) => {
-      const stays = kind === 'anyhow' || (fits(sentence, rule, from, to) && !isRefused(sentence, from, to))
-      if (!stays || !isAsked(message, stance, sentence, from, to, kind === 'evenAsQuestion')) return false
-      findings.push({
-        rule: rule.id,
-        from: message.firsts[sentence.at + from] as number,
-        to: endOfCharacter(text, message.lasts[sentence.at + to - 1] as number),
-      })
-      return true
-    })
-  }
-}
-
-/** What a message speaks of that is no everyday matter, whatever else stands in it. */
-const theProduct = roleSet(['loan', 'payout', 'subscription', 'guarantee'])
-
 const unlessReach = 6
 
 /** Nothing stands in the words or just before them that gives them another sense. */
-function fits({ line, present }: Sentence, { unless, unlessLetters }: RuleWords, from: number, to: number): boolean {
-  return !overlaps(present, unless) || !stands(line, unlessLetters, Math.max(0, from - unlessReach), to)
-}
-
-/** Places of one rule that overlap or touch become one. */
-function joined(findings: readonly MessageFinding[]): MessageFinding[] {
-  const all: MessageFinding[] = []
-  for (const finding of findings) {
-    const last = all.at(-1)
-    if (last !== undefined && last.rule === finding.rule && finding.from <= last.to)
-      last.to = Math.max(last.to, finding.to)
-    else all.push(finding)
-  }
-  return all
-}
-
-function byRule(a: MessageFinding, b: MessageFinding): number {
-  return compare(a.rule, b.rule) || a.from - b.from || a.to - b.to
-}
-
-function byPlace(a: MessageFinding, b: MessageFinding): number {
-  return a.from - b.from || a.to - b.to || compare(a.rule, b.rule)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function fits(sentence: Sentence, { unless, unlessLetters }: RuleWords, from: number, to: number): boolean {
+  return (
+    !overlaps(sentence.present, unless) || !stands(sentence.line, unlessLetters, Math.max(0, from - unlessReach), to)
+  )
 }

@@ -7,7 +7,7 @@ export type RoleSet = [number, number, number, number]
 
 /** The letters of roles in a sentence's line begin here, above all others that stand in it. */
 export const firstLetter = 0x100
-const mostRoles = 128
+export const mostRoles = 128
 
 export function roleSet(roles: readonly Role[]): RoleSet {
   const set: RoleSet = [0, 0, 0, 0]
@@ -28,8 +28,22 @@ export function addSet(set: RoleSet, other: RoleSet): void {
   set[3] |= other[3]
 }
 
+/** Whether the set has this role, counted from 0. */
+export function hasRole(set: RoleSet, role: number): boolean {
+  return ((set[role >> 5] as number) & (1 << (role & 31))) !== 0
+}
+
 export function overlaps(a: RoleSet, b: RoleSet): boolean {
   return ((a[0] & b[0]) | (a[1] & b[1]) | (a[2] & b[2]) | (a[3] & b[3])) !== 0
+}
+
+/** The same set for looking at one role, counted from 0, at a time. */
+export type RoleTable = Uint8Array
+
+export function roleTable(roles: readonly Role[]): RoleTable {
+  const table = new Uint8Array(mostRoles)
+  for (const role of roles) table[letterOf(role) - firstLetter] = 1
+  return table
 }
 
 /** The same set for looking at one letter of a line at a time. */

@@ -1,33 +1,73 @@
-import { isMark, symbolOf, symbolOfUnit, symbols } from './dictionary.ts'
+import { firstOfLetters, isMark, symbolOf, symbolOfUnit, symbols } from './dictionary.ts'
 import { breaksSentence, markAt, ownTurn, turnAt } from './marks.ts'
 import { addSet, type RoleSet } from './roles.ts'
 import { WordReader } from './words.ts'
 
-/** One sentence of a message as the rules read it. */
-export interface Sentence {
-  /** A letter a word (its role), `_` for what has no meaning here, `,` between clauses. */
-  line: string
-  /** Where its letters begin in the message's list of places. */
-  at: number
-  /** Which roles stand in the line. */
-  present: RoleSet
-  /** It ends with a question mark. */
-  asks: boolean
-  /** In a chat, said by the one who copied it (我：…). */
-  own: boolean
+/** One of the messages of a text; it stands until the next is read. */
+export class Message {
+  readonly sentences: Sentence[] = []
+  readonly present: RoleSet = [0, 0, 0, 0]
+  readonly words: WordReader
+
+  constructor(words: WordReader) {
+    this.words = words
+  }
+
+  /** All that the rules read of it, as text: messages of the same key differ only in their places. */
+  get key(): string {
+    const { letterCount } = this.words
+    // The lines are parted by where each ends, with its two marks: so many letters fit into a character.
+    const ends = this.sentences.map(({ afterLetters, asks, own }) => afterLetters * 4 + (asks ? 2 : 0) + (own ? 1 : 0))
+    return String.fromCharCode(letterCount, ...ends) + this.words.lineOf(0, letterCount)
+  }
 }
 
-/** One of the messages of a text; it stands until the next is read. */
-export interface Message {
-  sentences: Sentence[]
-  /** Where the first and the last character of each letter's word begin, in UTF-16 units of the text as pasted. */
-  firsts: Int32Array
-  lasts: Int32Array
-  present: RoleSet
+/** One sentence of a message as the rules read it. */
+export class Sentence {
+  /** Where its letters and its words begin and end among those of the message. */
+  firstLetter = 0
+  afterLetters = 0
+  firstWord = 0
+  afterWords = 0
+  /** Which roles stand in the line. */
+  readonly present: RoleSet = [0, 0, 0, 0]
+  /** It ends with a question mark. */
+  asks = false
+  /** In a chat, said by the one who copied it (我：…). */
+  own = false
+  readonly #words: WordReader
+  #line = ''
+
+  constructor(words: WordReader) {
+    this.#words = words
+  }
+
+  /** Makes it the sentence that `words` has gathered; whether it has a word of the lexicon. */
+  take(asks: boolean, own: boolean): boolean {
+    const { present } = this
+    present[0] = present[1] = present[2] = present[3] = 0
+    this.firstLetter = this.#words.letterCount
+    this.firstWord = this.#words.wordCount
+    this.#words.take(present)
+    this.afterLetters = this.#words.letterCount
+    this.afterWords = this.#words.wordCount
+    this.asks = asks
+    this.own = own
+    this.#line = ''
+    return this.afterWords > this.firstWord
+  }
+
+  /** A letter a word (its role), `_` for what has no meaning here, `,` between clauses; made when it is asked for. */
+  get line(): string {
+    if (this.#line === '') this.#line = this.#words.lineOf(this.firstLetter, this.afterLetters)
+    return this.#line
+  }
 }
 
 /** Longer runs are cut, so that no later step depends on the length of the text: at a comma, or anywhere. */
 export const longestSentence = 240
+/** A word is at least one symbol. */
+export const mostWords = longestSentence
 const cutAtComma = 160
 const mostSentences = 60
 
@@ -38,6 +78,8 @@ const afterSurrogates = 0xe000
 export class MessageReader {
   readonly #text: string
   readonly #words: WordReader
+  /** Used again for each message. */
+  readonly #sentences: Sentence[]
   #place: number
   #lineFrom = 0
   #turn: string
@@ -47,22 +89,29 @@ export class MessageReader {
   constructor(text: string) {
     this.#text = text
     this.#words = new WordReader(text, longestSentence, longestSentence * mostSentences)
+    this.#sentences = Array.from({ length: mostSentences }, () => new Sentence(this.#words))
     this.#turn = turnAt(text, 0)
     this.#place = this.#turn.length
   }
 
   /** The next message that has a word of the lexicon, `null` after the last. */
   next(): Message | null {
-    const message = this.#words.begin()
-    while (this.#place < this.#text.length && message.sentences.length < mostSentences) {
+    const message = new Message(this.#words)
+    const { sentences, present } = message
+    this.#words.begin()
+    while (this.#place < this.#text.length && sentences.length < mostSentences) {
       const end = this.#readSentence()
-      this.#take(message, end === symbols.questionEnd)
+      const sentence = this.#sentences[sentences.length] as Sentence
+      if (sentence.take(end === symbols.questionEnd, this.#turn === ownTurn)) {
+        addSet(present, sentence.present)
+        sentences.push(sentence)
+      }
       if (end !== symbols.lineEnd) continue
       const isParted = this.#lineIsEmpty
       this.#beginLine()
-      if (isParted && message.sentences.length > 0) return message
+      if (isParted && sentences.length > 0) break
     }
-    return message.sentences.length > 0 ? message : null
+    return sentences.length > 0 ? message : null
   }
 
   /** Gathers symbols up to the end of a sentence, and gives the symbol of what ended it. */
@@ -75,14 +124,15 @@ export class MessageReader {
     for (; place < text.length; place++) {
       const unit = text.charCodeAt(place)
       let symbol = symbolOfUnit[unit] as number
-      if (unit >= firstSurrogate && unit < afterSurrogates) {
-        symbol = symbolBeyond(text.codePointAt(place) as number)
-      } else if (isMark(symbol)) symbol = this.#markAt(place, symbol, unit)
-      if (symbol === symbols.dropped) continue
-      if (symbol < symbols.other && symbol !== symbols.comma) {
-        end = symbol
-        place++
-        break
+      if (symbol < firstOfLetters) {
+        if (unit >= firstSurrogate && unit < afterSurrogates) symbol = symbolBeyond(text.codePointAt(place) as number)
+        else if (isMark(symbol)) symbol = this.#markAt(place, symbol, unit)
+        if (symbol === symbols.dropped) continue
+        if (symbol < symbols.other && symbol !== symbols.comma) {
+          end = symbol
+          place++
+          break
+        }
       }
       hasText = true
       const length = words.add(symbol, place)
@@ -108,15 +158,6 @@ export class MessageReader {
     this.#turn = turnAt(this.#text, this.#lineFrom)
     this.#place = this.#lineFrom + this.#turn.length
     this.#lineIsEmpty = true
-  }
-
-  #take(message: Message, asks: boolean): void {
-    const at = this.#words.count
-    const present: RoleSet = [0, 0, 0, 0]
-    const line = this.#words.take(present)
-    if (line === '') return
-    addSet(message.present, present)
-    message.sentences.push({ line, at, present, asks, own: this.#turn === ownTurn })
   }
 }
 

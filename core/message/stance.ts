@@ -16,7 +16,7 @@ const anyToReader = roleSet(['must', 'you', 'offer', 'contact', 'guide', 'trade'
 const turning = letterTable(['must', 'you', 'offer', 'me', 'next', 'first', 'give'])
 const negations = letterTable(['neg', 'unlessDone'])
 const prohibitions = letterTable(['prohibit', 'genuine'])
-const anyRefusal = roleSet(['neg', 'unlessDone', 'prohibit', 'genuine'])
+export const anyRefusal = roleSet(['neg', 'unlessDone', 'prohibit', 'genuine'])
 const toldTo = letterTable(['toldTo'])
 const demanded = letterTable(['demanded'])
 const anyDemand = roleSet(['toldTo', 'demanded'])
@@ -25,6 +25,9 @@ const askingKindly = roleSet(['polite'])
 const writer = letterTable(['me'])
 const ours = roleSet(['ours'])
 const contact = roleSet(['contact'])
+
+/** Without one of these in a sentence, `isAsked` is the same for all places in it. */
+export const anyWithPlace = roleSet(['toldTo', 'demanded', 'me'])
 
 const negationReach = 16
 const toldReach = 8

@@ -12,8 +12,7 @@ import {
   type Word,
 } from './dictionary.ts'
 import { letterOf } from './lexicon.ts'
-import { addLetter, type RoleSet } from './roles.ts'
-import type { Message } from './sentences.ts'
+import { addLetter, firstLetter, type RoleSet } from './roles.ts'
 
 const filler = '_'.charCodeAt(0)
 export const clauseEnd = ','
@@ -47,16 +46,31 @@ const telephoneLength = 8
 const prefixLength = 5
 const blackedOut = symbolOfUnit[0x78] as number
 
+/** The words of a message in their order, sentence after sentence; letters of no meaning have no entry here. */
+export interface Words {
+  /** Which letter of the message's sentences each is. */
+  letters: Int32Array
+  /** Each one's role, counted from 0. */
+  roles: Uint8Array
+  /** Where the first and the last character of each begin, in UTF-16 units of the text as pasted. */
+  firsts: Int32Array
+  lasts: Int32Array
+}
+
 /** Gathers the symbols of one sentence and makes the letters of its words. */
-export class WordReader {
-  /** How many letters of the message stand so far. */
-  count = 0
+export class WordReader implements Words {
+  /** How many letters of the message stand so far, and how many of them are words. */
+  letterCount = 0
+  wordCount = 0
+  readonly letters: Int32Array
+  readonly roles: Uint8Array
+  readonly firsts: Int32Array
+  readonly lasts: Int32Array
   readonly #text: string
   readonly #symbols: Uint16Array
   readonly #places: Int32Array
-  readonly #codes: Uint16Array
-  readonly #firsts: Int32Array
-  readonly #lasts: Int32Array
+  /** The codes of the message's letters; no typed array, since a string is made of a part of it several times as fast. */
+  readonly #codes: number[]
   readonly #word: Word = { length: 0, role: 0 }
   #length = 0
 
@@ -64,15 +78,22 @@ export class WordReader {
     this.#text = text
     this.#symbols = new Uint16Array(longestSentence)
     this.#places = new Int32Array(longestSentence)
-    this.#codes = new Uint16Array(longestSentence)
-    this.#firsts = new Int32Array(longestMessage)
-    this.#lasts = new Int32Array(longestMessage)
+    this.#codes = new Array(longestMessage).fill(filler)
+    this.letters = new Int32Array(longestMessage)
+    this.roles = new Uint8Array(longestMessage)
+    this.firsts = new Int32Array(longestMessage)
+    this.lasts = new Int32Array(longestMessage)
   }
 
-  /** A new message; the places of the one before are written over. */
-  begin(): Message {
-    this.count = 0
-    return { sentences: [], firsts: this.#firsts, lasts: this.#lasts, present: [0, 0, 0, 0] }
+  /** A new message; what stood of the one before is written over. */
+  begin(): void {
+    this.letterCount = 0
+    this.wordCount = 0
+  }
+
+  /** The letters of the message from one to another as a line. */
+  lineOf(from: number, until: number): string {
+    return String.fromCharCode.apply(null, this.#codes.slice(from, until))
   }
 
   /** Adds a symbol to the sentence, and gives its length. */
@@ -82,74 +103,75 @@ export class WordReader {
     return ++this.#length
   }
 
-  /** The line of the sentence gathered so far, empty where it has no word of the lexicon; adds its roles to `present`. */
-  take(present: RoleSet): string {
-    const at = this.count
+  /** Makes letters of the sentence gathered so far, none where it has no word; adds its roles to `present`. */
+  take(present: RoleSet): void {
+    const firstOfSentence = this.letterCount
+    const wordsBefore = this.wordCount
     const length = this.#length
     this.#length = 0
-    let words = 0
     for (let index = 0; index < length; ) {
       const symbol = this.#symbols[index] as number
-      if (begins[symbol] === 0) {
-        if (!this.#continuesWord(index)) this.#write(symbol === symbols.comma ? clause : filler, index, index + 1, at)
+      if (isLatin(symbol) && this.#runsOn(index - 1)) this.#continueWord(index++)
+      else if (begins[symbol] === 0) {
+        this.#codes[this.letterCount++] = symbol === symbols.comma ? clause : filler
         index++
-        continue
-      }
-      const role = this.#wordAt(index, length)
-      const until = index + (role === 0 ? 1 : this.#word.length)
-      const before = this.count > at ? (this.#codes[this.count - 1 - at] as number) : 0
-      const joined = joinedRole(before, role)
-      if (role === 0 || role === letter.plain) {
-        if (role !== 0 || !this.#continuesWord(index)) this.#write(filler, index, until, at)
       } else {
-        if (joined === 0) this.#write(role, index, until, at)
-        else {
-          this.#codes[this.count - 1 - at] = joined
-          this.#lasts[this.count - 1] = this.#places[until - 1] as number
-        }
-        addLetter(present, joined === 0 ? role : joined)
-        words++
+        const role = this.#wordAt(index, length)
+        const first = index
+        index += this.#word.length
+        if (role === 0 || role === letter.plain) this.#codes[this.letterCount++] = filler
+        else addLetter(present, this.#writeWord(role, firstOfSentence, first, index - 1))
       }
-      index = until
     }
-    if (words === 0) {
-      this.count = at
-      return ''
-    }
-    return String.fromCharCode.apply(null, this.#codes.subarray(0, this.count - at) as unknown as number[])
+    if (this.wordCount === wordsBefore) this.letterCount = firstOfSentence
   }
 
-  #write(code: number, from: number, until: number, at: number): void {
-    this.#codes[this.count - at] = code
-    this.#firsts[this.count] = this.#places[from] as number
-    this.#lasts[this.count] = this.#places[until - 1] as number
-    this.count++
+  /**
+   * Inside a Latin word no other begins (`app` in `happen` is no app). The whole word is one letter of the line, as a
+   * Chinese character is.
+   */
+  #continueWord(index: number): void {
+    const place = this.#places[index] as number
+    if (place !== (this.#places[index - 1] as number) + 1) this.#codes[this.letterCount++] = filler
+    else if ((this.#codes[this.letterCount - 1] as number) >= firstLetter) this.lasts[this.wordCount - 1] = place
   }
 
-  /** Inside a Latin word of no meaning here: the whole word is one letter of the line, as a Chinese character is. */
-  #continuesWord(index: number): boolean {
-    if (index === 0 || !isLatin(this.#symbols[index] as number) || !isLatin(this.#symbols[index - 1] as number))
-      return false
-    if (this.#places[index] !== (this.#places[index - 1] as number) + 1) return false
-    this.#lasts[this.count - 1] = this.#places[index] as number
-    return true
+  /** Writes a word from its first to its last symbol, a unit as part of the number before it; gives its role's letter. */
+  #writeWord(role: number, firstOfSentence: number, first: number, last: number): number {
+    const before = this.letterCount > firstOfSentence ? (this.#codes[this.letterCount - 1] as number) : 0
+    const joined = joinedRole(before, role)
+    if (joined === 0) {
+      this.letters[this.wordCount] = this.letterCount++
+      this.firsts[this.wordCount++] = this.#places[first] as number
+    }
+    const code = joined === 0 ? role : joined
+    this.#codes[this.letterCount - 1] = code
+    this.roles[this.wordCount - 1] = code - firstLetter
+    this.lasts[this.wordCount - 1] = this.#places[last] as number
+    return code
   }
 
   /** The role of the word at `index`, 0 for none; its length stands in `#word`. */
   #wordAt(index: number, length: number): number {
     const word = this.#word
     longestWord(this.#symbols, index, length, word)
-    const figures = this.#numberUntil(index, length) - index
-    if (figures > word.length) {
-      word.length = figures
-      return this.#numberRole(index, index + figures)
+    const symbol = this.#symbols[index] as number
+    if (isNumeral(symbol)) {
+      const figures = this.#numberUntil(index, length) - index
+      if (figures > word.length) {
+        word.length = figures
+        return this.#numberRole(index, index + figures)
+      }
     }
     if (word.length === 0) {
       word.length = 1
-      return this.#isAddress(index, length) ? letter.url : 0
+      return symbol === fullStop && this.#isAddress(index, length) ? letter.url : 0
     }
-    const isLatinWord = isLatin(this.#symbols[index] as number)
-    return isLatinWord && this.#isInsideWord(index, index + word.length, length) ? 0 : word.role
+    const until = index + word.length
+    if (until === length || !isLatin(symbol) || !isLatin(this.#symbols[until] as number) || !this.#runsOn(until - 1))
+      return word.role
+    word.length = 1
+    return 0
   }
 
   /** Where the number that begins at `index` ends: 3千, 三千六, 0085xxxx (blacked out), but not both kinds (200一条). */
@@ -178,22 +200,24 @@ export class WordReader {
     return letter.number
   }
 
-  /** A full stop between a Latin letter or figure and two letters: an address in the net. */
+  /** Whether the full stop stands between a Latin letter or figure and two letters: an address in the net. */
   #isAddress(index: number, length: number): boolean {
-    if (this.#symbols[index] !== fullStop || index < 1 || index + 2 >= length) return false
-    const [before, first, second] = [index - 1, index + 1, index + 2].map((at) => this.#symbols[at] as number)
+    if (index < 1 || index + 2 >= length) return false
+    const before = this.#symbols[index - 1] as number
     return (
-      isLatin(first as number) && isLatin(second as number) && (isLatin(before as number) || isFigure(before as number))
+      (isLatin(before) || isFigure(before)) &&
+      isLatin(this.#symbols[index + 1] as number) &&
+      isLatin(this.#symbols[index + 2] as number)
     )
   }
 
-  /** `app` in `happen` is no app: Latin words stand alone in the text as pasted. */
-  #isInsideWord(index: number, until: number, length: number): boolean {
-    const runsOn = (left: number) =>
-      isLatin(this.#symbols[left] as number) &&
-      isLatin(this.#symbols[left + 1] as number) &&
-      endOfCharacter(this.#text, this.#places[left] as number) === this.#places[left + 1]
-    return (index > 0 && runsOn(index - 1)) || (until < length && runsOn(until - 1))
+  /** Whether a Latin letter stands at `index`, and in the text as pasted the next symbol follows it at once. */
+  #runsOn(index: number): boolean {
+    return (
+      index >= 0 &&
+      isLatin(this.#symbols[index] as number) &&
+      endOfCharacter(this.#text, this.#places[index] as number) === this.#places[index + 1]
+    )
   }
 }
 
