@@ -40,6 +40,8 @@ for (const mark of '。！!｡︒…') pairs.set(mark, sentenceEnd)
 for (const mark of '？?⁇﹖') pairs.set(mark, questionEnd)
 for (const mark of '\n\r\u2028\u2029\x0b\x0c\x85') pairs.set(mark, lineEnd)
 pairs.set('、', other)
+// Strokes, written between the characters of a word to part it.
+for (const mark of '丨丶丿亅') pairs.set(mark, dropped)
 for (const mark of '+＋➕') pairs.set(mark, '+')
 for (const mark of '%％') pairs.set(mark, '%')
 

@@ -40,7 +40,7 @@ export const moneyWords = {
     第一笔 initially aheadof`,
   next: `才能 才可以 才可 方可 方能 才会 才给 才 就能 就可以 即可 就 便可 后 之后 以后 完成后 成功后 后再 再 马上 立马 立刻 立即 随即 随后 自动 当场 当天 秒 然后 最快 后就 后即可 后马上 后立即 之后就
     then after once afterwhich immediately instantly automatically willbe only now rightnow`,
-  fee: `保证金 保証金 baozhengjin 押金 工本费 验证费 定金 诚意金 担保费 风险金 茶水费 好处费 资料费 材料费 制卡费 开卡费 代办费 律师费 见证费 印花税 预付款 第一期利息 首期利息费 首期 首月利息
+  fee: `首月还款额 首月还款 首期还款额 首期还款 保证金 保証金 baozhengjin 押金 工本费 验证费 定金 诚意金 担保费 风险金 茶水费 好处费 资料费 材料费 制卡费 开卡费 代办费 律师费 见证费 印花税 预付款 第一期利息 首期利息费 首期 首月利息
     第一个月利息 第一月利息 信用保险 保险金 会员费 vip费 建档费 开户费 查询费 征信费 修复费 开通金 信用金 信誉保证金 诚信金 资质费 审核费 评估费 账户管理费 操作费 劳务费 辛苦费 介绍费 中介费 门票
     过桥费 盖章费 合同费 签约费 签约金 入会费 激活码 升级费 会员等级 vip会员 保障金 预存款 头款 头金 前期 抵押金 服务押金 回款保证金 头期 deposit processingfee handlingfee servicefee insurancefee
     securitydeposit guaranteefee margin unlockfee verificationfee appraisalfee membershipfee openingfee correctiondeposit taxfee firstinstalment firstinterest guaranteedeposit adminfee 撤案费 保释金

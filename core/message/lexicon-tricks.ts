@@ -41,7 +41,7 @@ export const tricksWords = {
   app: `app aap 软件 应用程序 客户端 小软件 插件 程序 应用 application software 独立版 内部版 专版 极速版 专属版 平台软件 聊天软件 办公软件 小工具 安全控件 新版客户端 贷款版 助手 金融助手 贷款助手
     借款助手`,
   file: `文件 附件 压缩包 证书 attachment file zip`,
-  link: `链接 链結 网址 网页 网站 lianjie 短链 域名 link website webpage page 此处 这里登记 这个网站 斜杠 专属链接 下图里的码`,
+  link: `下载地址 下载链接 链接 链結 网址 网页 网站 lianjie 短链 域名 link website webpage page 此处 这里登记 这个网站 斜杠 专属链接 下图里的码`,
   url: `http https www .com .cn .cc .top .xyz .vip .net .shop .club .site .io .me .app .info .ltd .wang .link .icu .work .online .pw .tk .gl .im t.cn dwz.cn url.cn`,
   code2d: `二维码 小程序码 收款码 erweima qrcode`,
   screen: `屏幕共享 共享屏幕 屏幕分享 分享屏幕 共享手机屏幕 共享您的屏幕 共享你的屏幕 共享一下屏幕 屏幕打开共享 开启共享 打开共享 远程控制 远程协助 远程操作 远程指导 远程桌面 远程连接 同屏 投屏 开共享
@@ -58,14 +58,14 @@ export const tricksWords = {
     操作你的手机 帮您在手机上点 帮你在手机上点`,
   display: `屏幕 桌面 画面 荧幕 手机界面 手机页面 银行页面 银行界面 desktop`,
   show: `同步 同步给 分享出来 分享给我 投射给 投给我 传送 直播给 给我瞧 发画面 摄像头 摄像头对着 镜头对着 对着`,
-  otp: `验证码 校验码 动态码 短信码 动态口令 短信验证码 yanzhengma yzm 动态密码 数字验证码 动态验证码 verificationcode smscode otp onetimecode onetimepin 手机验证码 银行验证码`,
+  secret: `支付密码 交易密码 银行卡密码 取款密码 网银密码 u盾密码 微信支付密码 验证码 校验码 动态码 短信码 动态口令 短信验证码 yanzhengma yzm 动态密码 数字验证码 动态验证码 verificationcode smscode otp onetimecode onetimepin 手机验证码 银行验证码`,
   code: `确认码 授权码 六位数 6位数 六位数字 6位数字 验证马 验正码 短信数字 码 四位数字 数字验证 安全码 后三位 cvv cvv2
     securitycode sixdigitcode 6digitcode 设备代码 设备码 识别码 连接码 远控码 邀请码 伙伴码 本机识别码 短信里的数字 短信上的数字 六个数字 6个数字 四个数字 6位
     六位 那串数字 一串数字 那串数 收到的数字 短信的数字 那几个数字 收到的码 里面的数字 的数字 短信内容 后面三位 后三位数字 短信口令 口令 那串shuzi 短信shuzi passcode 短信的码
     码有效期 短信验证 数字口令 最后四位 后四位 末四位 前四位 前三位 最后三位 最后六位 框里的数字 弹窗数字 弹出来的数字 核销码 6digitsms kyccode 六个数 四个数 6个数 4个数 几个数 校验数字
     smspin thepin pinwejustsent thecode yourcode codewesent codewejustsent`,
-  password: `密码 支付密码 交易密码 银行卡密码 取款密码 登录密码 查询密码 u盾 卡密 mima password pin paymentpassword 取款码 支付码 付款码 收付款码 银行卡背面 背面三位 有效期和 卡背面 卡背 签名栏
-    末尾三位 有效月 月年 有效期 cvc expirydate securitynumber 网银密码 u盾密码 六位密码 微信密码 卡密码`,
+  password: `密码 登录密码 查询密码 u盾 卡密 mima password pin paymentpassword 取款码 支付码 付款码 收付款码 银行卡背面 背面三位 有效期和 卡背面 卡背 签名栏
+    末尾三位 有效月 月年 有效期 cvc expirydate securitynumber 六位密码 微信密码 卡密码`,
   give: `发给我 发我 告诉我 报给我 念给我 报一下 说一下 提供给 告知我 告诉客服 发给客服 提供给客服 报给客服 给客服 转发给我 截图给 报给 念给 说给我 发一下 讲给我 报我 念我 告诉咱 给咱 给我们 发给我们
     告诉我们 写给我 报下 发下 念下 给一下 tellme sendme givemetell readme givemethe sendittome sendmethe tellmethe readittome 念出来 念一遍 读给我 读一下 发这边 发到这边 发群里 发这里 回给我
     提供给我们 回复给我 填给我 拍给我 拍照发我 发客服 给我 发给我就好 直接发给我 直接发我 直接给我 发一下我 发我一下 给我一下 给我看一下 给我看 拍给我看 发给你们 回我 念一下 您念一下 贴过来 贴给我
@@ -104,7 +104,7 @@ export const tricksWords = {
     学费可退 可退 课程费退 退课 赔的 三倍赔 倍赔 倍补偿 差额退 退您 追回 追款 追损 挽回损失 返利 返还会员费 赔您 赔你 赔给 兑付 兑付码 回款已 赔款 多收的 弄丢 破损 质检 退一赔三 退一赔十 改签补偿 退改
     超标`,
   surplus: `多的退 多余的退 多出的退 多出来的 多的还 多余的还 剩下的转回 剩余部分退 剩下的退 多余部分 多余的钱 多转的 多给的 多赔的 多出的部分 多余款项`,
-  threat: `影响征信 影响您的征信 影响你的征信 影响个人征信 影响您个人征信 影响到征信 影响到您的征信 影响你征信 影响您征信 影响信用 影响个人信用 影响您的信用 影响到个人征信 征信受损 征信有影响
+  threat: `爆通讯录 爆你通讯录 爆您通讯录 爆了你的通讯录 通讯录爆 通讯录爆了 轰炸通讯录 群发通讯录 影响征信 影响您的征信 影响你的征信 影响个人征信 影响您个人征信 影响到征信 影响到您的征信 影响你征信 影响您征信 影响信用 影响个人信用 影响您的信用 影响到个人征信 征信受损 征信有影响
     征信会有影响 上征信 黑名单 失信 每月扣 每月自动扣 每月扣费 自动扣费 自动扣款 自动扣除 每个月扣 按月扣 扣费 扣款 起诉 法律责任 追究 逮捕 冻结您 违规 违反 洗钱 纳入失信 坐牢 刑事 影响子女 影响孩子
     征信不良 留下污点 污点 限制高消费 征信变黑 信用受损 影响贷款 影响以后 影响今后 影响买房 影响您以后 拉黑征信 影响您日后 影响日后 不良征信 扣掉 扣除 扣年费 damageyourcredit affectyourcredit
     hurtyourcredit blacklisted blacklist willbesued sued legalaction breachofcontract charged deducted 上报征信 列入失信 影响你以后 影响到你 影响到您 纳入征信 记入征信 报送征信 划扣 强制扣 自动从
@@ -139,7 +139,7 @@ export const tricksWords = {
     我给你的 我给您的 公司财务 我卡上 我卡里 对公账号 我支付宝账号 财务专员 下面的卡 下面这个 下面账号 这个号上 这个号 这个号码 这个户头 回公司 我们财务 我们账户 公司卡 公司的账 哥们卡 工头这张卡
     领导卡 呢个户口 户口先 朋友卡上 我给的卡 他卡 她卡 到他卡 对方卡 发您的卡 发你的卡 我发您 收款账号 个人的 我朋友账户 我们经理 财务主管 下面的账户 后面的账户 警方控制的账号 我们控制的账户 卡号发你
     卡号发您 账号发你 账号发您 这个卡号 打这个卡 老师卡 他账户 她账户 医院账户 供应商账户 客户账户 对方公司 收款方账户 卡号在这 卡号如下 账号如下 户名如下`,
-  repair: `征信修复 修复征信 征信洗白 洗白征信 洗征信 洗白 征信铲单 铲单 消除逾期 逾期消除 清除逾期 消逾期 删除逾期 逾期铲除 逾期修复 修复逾期 逾期洗白 信用修复 清除征信 清洗征信 消除征信 征信清零
+  repair: `repairyourcreditreport repairyourcreditrecord repairyourcredit repaircreditreport fixyourcreditreport fixyourcreditrecord 征信修复 修复征信 征信洗白 洗白征信 洗征信 洗白 征信铲单 铲单 消除逾期 逾期消除 清除逾期 消逾期 删除逾期 逾期铲除 逾期修复 修复逾期 逾期洗白 信用修复 清除征信 清洗征信 消除征信 征信清零
     征信修改 修改征信 征信删除 逾期记录删除 删除征信 消除不良 清除不良 抹掉逾期 征信逾期处理 处理征信 征信美化 刷白征信 消除不良记录 清除不良记录 删除不良记录 删除不良 抹去逾期 去掉逾期 处理逾期记录
     征信污点消除 消除污点 征信恢复 恢复征信 删逾期 删除逾期记录 清除逾期记录 消除逾期记录 撤销逾期 修复信用 deletelatepayment deletelatepaymentrecords repairyourcredit creditrepair cleanyourcredit
     removebadrecords fixyourcredit removelatepayment 征信消除 征信处理 征信帮 逾期帮 修征信 征信包修复 征信污点 洗征 征信黑名单消除 征信黑名单洗白 逾期删 逾期消 征信擦除 擦除逾期 抹掉 抹掉征信 铲除

@@ -46,7 +46,8 @@ export function phrase(description: string): Phrase {
 const narrower: Record<string, readonly Role[]> = {
   fee: ['lureFee'],
   payout: ['handed'],
-  code: ['otp'],
+  code: ['secret'],
+  password: ['secret'],
 }
 
 /** Roles that stand in many sentences of any kind. */

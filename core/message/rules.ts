@@ -121,6 +121,7 @@ const descriptions: Description[] = [
       'pay 12 fee/softFee/sum 12 preceding',
       'sum 16 softFee 4 next 4 payout',
       'give 3 sum 16 payout',
+      'payout 3 must 4 sum 4 pay',
     ],
     anyhow: ['pay/fee/flow/unlessDone 12 noPayout', 'noPayout 12 pay/fee/flow'],
   },
@@ -159,7 +160,7 @@ const descriptions: Description[] = [
     sources: ['official.noPaidOpening', 'official.noFeeBeforePayout', 'entry.byInvitation'],
     about: [['loan', 'payout', 'contact', 'entrance', 'sideDoor']],
     evenAsQuestion: ['sideDoor 14 charge', 'forceOpen 14 charge'],
-    asked: ['sideDoor 30 softFee', 'entrance 10 charge'],
+    asked: ['sideDoor 30 softFee', 'entrance 10 charge', 'sum 2 open 4 loan'],
   },
   {
     id: 'paid-opening',
@@ -225,7 +226,7 @@ const descriptions: Description[] = [
     sources: ['official.noPaidOpening', 'official.redFlags'],
     about: [finance],
     never: ['daily'],
-    asked: ['package', 'bypass 12 install', 'install 12 bypass', 'reach 4 bypass'],
+    asked: ['package', 'bypass 12 install', 'install 12 bypass', 'reach 4 bypass', 'install 6 next 4 payout'],
   },
   {
     id: 'install-app-or-link',
@@ -281,7 +282,7 @@ const descriptions: Description[] = [
     id: 'code-or-password',
     sources: ['official.redFlags'],
     never: ['daily'],
-    asked: ['otp 6 give', 'give 4 otp', 'otp 2 handOver'],
+    asked: ['secret 6 give', 'give 4 secret', 'secret 2 handOver'],
   },
   {
     id: 'code-or-password',
@@ -426,6 +427,13 @@ const descriptions: Description[] = [
   {
     id: 'pressure',
     sources: ['official.redFlags'],
+    about: [['pay', 'hold']],
+    never: ['daily'],
+    anyhow: ['prohibit/neg 2 lifeline'],
+  },
+  {
+    id: 'pressure',
+    sources: ['official.redFlags'],
     about: [finance],
     unless: ['afterwards', 'code', 'password', 'sms'],
     never: ['daily'],
@@ -462,6 +470,7 @@ const descriptions: Description[] = [
     sources: [],
     asked: [
       'chat 16 buyAccount 14 sum',
+      'accountDeal 6 number',
       'accountDeal 24 sum/charge/contact/trade/accountGoods',
       'sum/charge 16 accountDeal',
     ],
