@@ -38,10 +38,10 @@ function mayMount(): boolean {
   return disk !== null
 }
 
-const isMountable = chromium && mayMount()
+const lacksRight = chromium && !mayMount()
 
-test.runIf(isMountable)(
-  `chromium: on a full disk it says so, what helps, and gives a backup${isMountable ? '' : ' (not run: it needs the right to mount a disk)'}`,
+test.runIf(chromium && !lacksRight)(
+  `chromium: on a full disk it says so, what helps, and gives a backup${lacksRight ? ' (not run: it needs the right to mount a disk)' : ''}`,
   async () => {
     const disk = defined(mountSmallDisk(96), 'right to mount')
     onTestFinished(disk.remove)

@@ -33,6 +33,15 @@ async function measurePopup(page: Page, kind: string): Promise<Size> {
       await action.openPopup()
       const shown = () => popup()?.document.querySelector<HTMLElement>(verdict)
       await until(() => shown()?.dataset.kind === kind && popup()?.innerWidth !== 0)
+      // Firefox brings its popup to the size of the page in steps.
+      let width = 0
+      let looks = 0
+      await until(() => {
+        const now = popup()?.innerWidth ?? 0
+        looks = now === width ? looks + 1 : 0
+        width = now
+        return looks === 10
+      })
       const view = popup() as Window
       const { document } = view
       const parts = [verdict, countdown].flatMap((part) => document.querySelector(part) ?? [])
