@@ -119,6 +119,7 @@ function everyoneApproved(): string[] {
 
 function insideWays(): string[] {
   return [
+    ...combine('银行 微众 腾讯 公司', '内部有人 里面有人 有内部人 里有人'),
     ...combine('在', '微众 腾讯 银行 行里 总部 财付通', '做 上班 工作 管 当'),
     ...combine(
       '内部 员工 后台 技术 特殊 隐藏 总部 行里 特批 独家 风控部 风控 审批部',

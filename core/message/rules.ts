@@ -123,7 +123,7 @@ const descriptions: Description[] = [
       'give 3 sum 16 payout',
       'payout 3 must 4 sum 4 pay',
     ],
-    anyhow: ['pay/fee/flow/unlessDone 12 noPayout', 'noPayout 12 pay/fee/flow'],
+    anyhow: ['pay/fee/flow/unlessDone 12 noPayout', 'noPayout 12 pay/fee/flow', 'unlessDone 1 fee 8 orElse'],
   },
   {
     id: 'fee-before-payout',
@@ -261,7 +261,7 @@ const descriptions: Description[] = [
     sources: ['official.redFlags'],
     about: [['offer', 'open', 'guide']],
     never: ['daily'],
-    asked: ['screen 6 install', 'install 6 meeting', 'must 3 screen'],
+    asked: ['screen 6 install', 'install 6 meeting', 'must 3 screen', 'screen 6 offer 4 open'],
   },
   {
     id: 'code-or-password',
