@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
-import { v7 } from 'uuid'
 import { sampleProfile } from '../e2e/cases.ts'
 import type { ChromiumSession } from '../e2e/chromium.ts'
 import { extensionId, launchChromium } from '../e2e/chromium.ts'
@@ -9,6 +8,7 @@ import { hook } from '../e2e/pages.ts'
 import { builtExtension } from '../e2e/session.ts'
 import type { Items } from '../e2e/storage.ts'
 import { itemsOf, store } from '../e2e/storage.ts'
+import { newId } from '../platform/new-id.ts'
 
 /**
  * How long the toolbar's popup takes until the verdict is painted, against a blank extension whose popup shows one
@@ -35,7 +35,7 @@ function manyEvents(count: number): Items {
   const now = Temporal.Now.instant()
   const types = ['bill-paid', 'cross-platform-spend', 'wealth-transfer', 'entry-gone']
   const events = Array.from({ length: count }, (_, index) => {
-    const id = v7()
+    const id = newId()
     const at = now.subtract({ hours: 48 + index * 3 }).toString()
     return [`journal:${id}`, { id, at, type: types[index % types.length] }]
   })
@@ -126,7 +126,7 @@ for (const events of [0, 1_000, 10_000]) {
   const items = Object.entries(manyEvents(events - count))
   count = events
   for (let from = 0; from < items.length; from += 1_000) {
-    await store(session, { ...Object.fromEntries(items.slice(from, from + 1_000)), changed: v7() })
+    await store(session, { ...Object.fromEntries(items.slice(from, from + 1_000)), changed: newId() })
   }
   await glanceMade(session)
   const ours: Popup = { page: ourPage, selector: hook('verdict'), spans: [] }

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'puppeteer-core'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { capture, fakeCamera, writeFilm } from './camera.ts'
 import { cases, fraudText, openedJournal, sampleProfile, sections } from './cases.ts'
 import type { ChromiumSession } from './chromium.ts'
 import { launchChromium } from './chromium.ts'
@@ -70,10 +71,56 @@ async function checkFraud(page: Page): Promise<void> {
   await page.waitForSelector(`${hook('message-findings')} mark`)
 }
 
+const film = join(root, '.cache/rehearsal.mjpeg')
+
+/** The rehearsal with the camera off, with it on, without one, and with a photograph. */
+async function shootRehearsal(session: ChromiumSession, name: string): Promise<void> {
+  const verdict = (step: 'lighting' | 'card', kind: string) => `${hook(`${step}-verdict`)}[data-kind="${kind}"]`
+  const shots: [variant: string, ready: string, doing: Doing][] = [
+    ['off', hook('camera-start'), async () => undefined],
+    ['too-dark', verdict('lighting', 'too-dark'), (page) => click(page, 'camera-start')],
+    ['card-ok', verdict('card', 'ok'), startCard],
+    ['card-cut', verdict('card', 'edge-missing'), startCard],
+    ['busy', `${hook('camera-error')}[data-kind=busy]`, startBusy],
+    ['photograph', verdict('card', 'glare'), givePhotograph],
+  ]
+  for (const [variant, ready, doing] of shots) {
+    await shootOptions(
+      session,
+      'rehearsal.html',
+      `rehearsal-${variant}-${name}`,
+      hook('camera-start'),
+      async (page) => {
+        await doing(page)
+        await page.waitForSelector(ready)
+      },
+    )
+  }
+}
+
+async function startCard(page: Page): Promise<void> {
+  await click(page, 'step-card')
+  await click(page, 'camera-start')
+}
+
+async function startBusy(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    navigator.mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', 'NotReadableError'))
+  })
+  await click(page, 'camera-start')
+}
+
+async function givePhotograph(page: Page): Promise<void> {
+  await click(page, 'step-card')
+  const input = (await page.waitForSelector(hook('picture-file'))) as ElementHandle<HTMLInputElement>
+  await input.uploadFile(capture('card-glare'))
+}
+
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
+writeFilm(film, ['light-too-dark', 'card-ok', 'card-edge-missing'], 4)
 for (const theme of ['light', 'dark'] as const) {
-  const session = await launchChromium({ theme })
+  const session = await launchChromium({ theme, args: fakeCamera(film) })
   for (const language of ['zh_CN', 'en'] as const) {
     await shootOptions(
       session,
@@ -93,6 +140,7 @@ for (const theme of ['light', 'dark'] as const) {
     const shootSection = (section: string, variant: string, ready = hook(`section-${section}`), doing?: Doing) =>
       shootOptions(session, `options.html#${section}`, `options-${variant}-${language}-${theme}`, ready, doing)
     for (const section of sections) await shootSection(section, section)
+    await shootRehearsal(session, `${language}-${theme}`)
 
     await reseed(session, { profile: sampleProfile, journal: openedJournal(), settings: { language } })
     await shootSection('growth', 'growth-opened', hook('growth-months'))

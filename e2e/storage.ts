@@ -1,6 +1,8 @@
-import { v7 } from 'uuid'
 import type { EventDetails, EventType } from '../core/records/events.ts'
 import type { Profile } from '../core/records/profile.ts'
+import { keepCapture } from '../platform/captures.ts'
+import { newId } from '../platform/new-id.ts'
+import type { StorePorts } from '../platform/ports.ts'
 import type { Session } from './session.ts'
 
 export type Items = Record<string, unknown>
@@ -35,7 +37,7 @@ export function event<T extends EventType>(
   ago: Temporal.DurationLike,
   details: StoredDetails<T>,
 ): StoredEvent {
-  return { id: v7(), at: Temporal.Now.instant().subtract(ago).toString(), type, ...details }
+  return { id: newId(), at: Temporal.Now.instant().subtract(ago).toString(), type, ...details }
 }
 
 /** The items of a person who has agreed, with no quiet hours, so that the time of the test's day does not matter. */
@@ -44,7 +46,7 @@ export function itemsOf({ profile = {}, journal = [], settings = {}, items = {} 
   return {
     version: 1,
     consent: now,
-    changed: v7(),
+    changed: newId(),
     'setting:quietHours': { from: '03:00', until: '03:00' },
     ...Object.fromEntries(
       Object.entries(profile).map(([field, value]) => [`profile:${field}`, { value, answeredAt: now }]),
@@ -63,6 +65,26 @@ export async function stored(session: Session): Promise<Items> {
 /** Writes items behind the product's back. */
 export async function store(session: Session, items: Items): Promise<void> {
   await (await session.bare()).evaluate((items) => chrome.storage.local.set(items), items)
+}
+
+/** Keeps a rehearsal of `ago` before now as the rehearsal's page does. */
+export async function rehearse(
+  session: Session,
+  rehearsal: Parameters<typeof keepCapture>[1],
+  ago: Temporal.DurationLike = { hours: 0 },
+): Promise<void> {
+  const page = await session.bare()
+  const ports: StorePorts = {
+    items: {
+      get: (keys) => page.evaluate((keys) => chrome.storage.local.get(keys), keys),
+      set: (items) => page.evaluate((items) => chrome.storage.local.set(items), items),
+      remove: (keys) => page.evaluate((keys) => chrome.storage.local.remove(keys), keys),
+      onChanged: () => () => undefined,
+    },
+    locks: { shared: (work) => work(), alone: (work) => work() },
+    clock: { now: () => Temporal.Now.instant().subtract(ago), timeZone: () => Temporal.Now.timeZoneId() },
+  }
+  await keepCapture(ports, rehearsal)
 }
 
 export async function seed(session: Session, seed: Seed): Promise<void> {

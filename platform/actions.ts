@@ -1,8 +1,8 @@
-import { v7 } from 'uuid'
 import { canonicalJson } from '../core/records/canonical.ts'
 import { byAtThenId, type JournalEvent } from '../core/records/events.ts'
 import type { Profile } from '../core/records/profile.ts'
 import { agree } from './agree.ts'
+import { newId } from './new-id.ts'
 import type { PageActions, ReadyState } from './page.ts'
 import type { StorePorts } from './ports.ts'
 import { settingItems } from './settings.ts'
@@ -53,7 +53,7 @@ export function makeActions(ports: StorePorts, live: Live): PageActions {
     },
     async log(details, at) {
       const now = clock.now().round('millisecond')
-      const event = live.check({ ...details, id: v7(), at: at ?? now } as JournalEvent)
+      const event = live.check({ ...details, id: newId(), at: at ?? now } as JournalEvent)
       const undo = at === undefined ? { id: event.id, at: now } : null
       await change(
         { set: { [`journal:${event.id}`]: event, ...(undo && { undo }) } },

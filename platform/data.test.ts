@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { readBackup } from '../core/files/backup.ts'
 import { agree } from './agree.ts'
+import { keepCapture } from './captures.ts'
 import { backupText, bytesInUse, importBackup, readBackupFile } from './data.ts'
 import { encryptBackup } from './encryption.ts'
 import { parseItems } from './items.ts'
 import type { SettledState } from './page.ts'
 import { pageState } from './page-state.ts'
 import { settled } from './settings.ts'
+import { captureId, goodLight } from './testing/captures.ts'
 import { type MemoryBrowser, makeMemoryBrowser } from './testing/memory-browser.ts'
 import { layout1 } from './testing/samples.ts'
 
@@ -41,6 +43,18 @@ describe('import', () => {
       expect(backupText(await shown(browser), now)).toBe(text)
     }
     expect(browser.values['profile:tier']).toEqual({ value: 'active', answeredAt: now.toString() })
+  })
+
+  test('knows nothing of what was rehearsed, and leaves what was rehearsed here', async () => {
+    const text = backupText(await shown(fullBrowser()), now)
+    expect(text).not.toContain('capture')
+    expect(text).not.toContain('brightness')
+    const browser = await freshBrowser()
+    const kept = await keepCapture(browser.page(), { id: captureId(1), ...goodLight })
+    await importBackup(browser.page(), readBackup(JSON.parse(text), now))
+    expect(parseItems(browser.values).captures).toEqual([kept])
+    const smuggled = JSON.stringify({ ...JSON.parse(text), captures: [] })
+    expect(await readBackupFile(new Blob([smuggled]), now)).toMatchObject({ kind: 'refused', path: 'captures' })
   })
 
   test('answers were given when the file was made, but never later than now', async () => {

@@ -1,6 +1,7 @@
 import type { Reminder } from '../core/answers/reminders.ts'
 import { compareInstants } from '../core/records/calendar.ts'
-import { aboutToShow, afterShowing, byAtThenId, isSummary, leftTogether, noticeItems, summaryId } from './notices.ts'
+import { byAtThenId } from '../core/records/events.ts'
+import { aboutToShow, afterShowing, isSummary, leftTogether, noticeItems, summaryId } from './notices.ts'
 import type { Notice } from './page.ts'
 import type { NotificationText, WorkerPorts } from './ports.ts'
 import { whileWritable } from './writes.ts'

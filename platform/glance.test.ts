@@ -3,8 +3,8 @@ import { type Glance, openGlance, sealGlance } from './glance.ts'
 import { parseItems } from './items.ts'
 import { layout1 } from './testing/samples.ts'
 
-const { changed, profile, journal, settings, notices } = parseItems(layout1)
-const glance: Glance = { of: changed, profile, journal, settings, notices, asides: 2 }
+const { changed, profile, journal, settings, captures, notices } = parseItems(layout1)
+const glance: Glance = { of: changed, profile, journal, settings, captures, notices, asides: 2 }
 
 test('what the popup opens is what the worker sealed, whatever order the keys come back in', () => {
   const sealed = JSON.parse(JSON.stringify(sealGlance(glance)))

@@ -1,3 +1,4 @@
+import type { Capture } from '../core/answers/checklist.ts'
 import { canonicalJson } from '../core/records/canonical.ts'
 import type { JournalEvent } from '../core/records/events.ts'
 import type { Profile } from '../core/records/profile.ts'
@@ -17,13 +18,15 @@ export interface Glance {
   /** What any answer can still depend on. */
   journal: JournalEvent[]
   settings: StoredSettings
+  /** Of the last hour. */
+  captures: Capture[]
   /** Given and not dismissed. */
   notices: Notice[]
   asides: number
 }
 
 /** Raised when `Glance` changes within one layout of storage, so that an older one does not fit. */
-const shape = 1
+const shape = 2
 
 /** The glance as storage keeps it, with its checksum. */
 export function sealGlance(glance: Glance): Values {
@@ -35,41 +38,14 @@ export function sealGlance(glance: Glance): Values {
 export function openGlance(sealed: unknown): Glance | null {
   if (typeof sealed !== 'object' || sealed === null) return null
   const { check, ...stored } = sealed as Values
-  return check === checksum(canonicalJson(stored)) ? revive(stored as unknown as StoredForm<Glance>) : null
+  const text = canonicalJson(stored)
+  return check === checksum(text) ? JSON.parse(text, revived) : null
 }
 
-/** Instants and days as the ISO texts that storage keeps. */
-type StoredForm<T> = T extends Temporal.Instant | Temporal.PlainDate
-  ? string
-  : T extends object
-    ? { [K in keyof T]: StoredForm<T[K]> }
-    : T
-
-function revive(stored: StoredForm<Glance>): Glance {
-  const { registeredOn, realNameOn, ...answers } = stored.profile
-  const profile: Profile = { ...answers }
-  if (registeredOn) profile.registeredOn = Temporal.PlainDate.from(registeredOn)
-  if (realNameOn) profile.realNameOn = Temporal.PlainDate.from(realNameOn)
-  return {
-    ...stored,
-    profile,
-    journal: stored.journal.map(reviveEvent),
-    notices: stored.notices.map(reviveNotice),
-    settings: stored.settings as StoredSettings,
-  }
-}
-
-function reviveEvent(event: StoredForm<JournalEvent>): JournalEvent {
-  const at = Temporal.Instant.from(event.at)
-  if (event.type === 'borrowed') return { ...event, at, startsOn: Temporal.PlainDate.from(event.startsOn) }
-  return { ...event, at } as JournalEvent
-}
-
-function reviveNotice({ shownAt, ...notice }: StoredForm<Notice>): Notice {
-  const at = Temporal.Instant.from(notice.at)
-  const dueAt = Temporal.Instant.from(notice.dueAt)
-  const expiresAt = Temporal.Instant.from(notice.expiresAt)
-  return { ...notice, at, dueAt, expiresAt, ...(shownAt && { shownAt: Temporal.Instant.from(shownAt) }) }
+/** Storage keeps instants and days as ISO texts. An instant is named `at` or ends in `At`, a day in `On`. */
+function revived(name: string, value: unknown): unknown {
+  if (/^at$|At$/.test(name)) return Temporal.Instant.from(value as string)
+  return name.endsWith('On') ? Temporal.PlainDate.from(value as string) : value
 }
 
 /** cyrb53 (public domain): 53 bits, enough to tell a damaged or foreign glance, no protection against forgery. */

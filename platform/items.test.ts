@@ -8,7 +8,7 @@ import { parseItems } from './items.ts'
 import { answerReaders } from './stored-records.ts'
 import { garbage, layout1 } from './testing/samples.ts'
 
-const knownKeys = Object.keys(layout1).filter((key) => !key.startsWith('capture:') && key !== 'somebody-elses')
+const knownKeys = Object.keys(layout1).filter((key) => !key.startsWith('later:') && key !== 'somebody-elses')
 
 describe('what is stored', () => {
   test('is read room by room', () => {
@@ -28,6 +28,7 @@ describe('what is stored', () => {
       discreet: false,
       kinds: { 'grace-ends': true },
     })
+    expect(stored.captures).toMatchObject([{ lighting: { verdict: 'uneven', darkSide: 'left' }, card: { cut: [] } }])
     expect(stored.scores[0]?.changed).toEqual(['registeredOn'])
     expect(stored.plan[0]?.kind).toBe('milestone')
     expect(stored.notices[0]?.state).toBe('shown')
@@ -58,6 +59,7 @@ describe('what is stored', () => {
     ['setting:toString', true],
     ['score:2026-02-30', { low: 1, high: 2, changed: [] }],
     ['journal:019a9f3c-0000-7000-8000-00000000000f', layout1['journal:019a9f3c-0000-7000-8000-00000000000a']],
+    ['capture:019a9f3c-0000-7000-8000-00000000000f', layout1['capture:019a9f3c-0000-7000-8000-00000000000c']],
     ['notice:another', layout1['notice:batch-opens_2026-11_2026-11-01']],
     ['plan', Array(1_000_000).fill(null)],
     ['undo', JSON.parse(`${'{"id":'.repeat(200)}1${'}'.repeat(200)}`)],
@@ -66,7 +68,7 @@ describe('what is stored', () => {
   })
 
   test('keys of other rooms are nobody else’s business', () => {
-    const items = JSON.parse('{"capture:1": 1, "toString": 1, "constructor:x": 1, "__proto__": 1, "price:x": null}')
+    const items = JSON.parse('{"later:1": 1, "toString": 1, "constructor:x": 1, "__proto__": 1, "price:x": null}')
     expect(parseItems(items)).toEqual(parseItems({}))
   })
 

@@ -1,3 +1,4 @@
+import type { Capture } from '../core/answers/checklist.ts'
 import type { Reminder } from '../core/answers/reminders.ts'
 import { byAtThenId, type JournalEvent } from '../core/records/events.ts'
 import type { Profile, ProfileField } from '../core/records/profile.ts'
@@ -5,6 +6,7 @@ import type { StoredSettings } from '../core/records/stored-settings.ts'
 import { latestVersion } from './layout.ts'
 import type { Notice, ScoreEntry } from './page.ts'
 import type { Values } from './ports.ts'
+import { readCapture } from './stored-captures.ts'
 import {
   answerReaders,
   readAnswer,
@@ -27,6 +29,7 @@ import { instant, onOff, plainDate, type Read, text, whole } from './stored-valu
  * | `profile:<field>` | `{ value, answeredAt }` |
  * | `journal:<eventId>` | the event |
  * | `setting:<name>`, `setting:kinds.<kind>` | the setting |
+ * | `capture:<id>` | what a rehearsal has measured: numbers, for an hour |
  * | `score:<date>` | `{ low, high, changed }` |
  * | `plan` | the reminders ahead |
  * | `notice:<reminderId>`, `dismissed:<reminderId>` | the notice; the instant at which it was dismissed |
@@ -49,6 +52,7 @@ export interface Stored {
   /** The whole journal by (at, id), with what lies ahead. */
   journal: JournalEvent[]
   settings: StoredSettings
+  captures: Capture[]
   /** By date. */
   scores: ScoreEntry[]
   plan: Reminder[]
@@ -95,6 +99,10 @@ const rooms: Record<string, Add> = {
       : undefined
     Object.assign(stored.settings, given !== undefined && { [name]: given })
     return given !== undefined
+  },
+  capture(stored, value, id) {
+    const capture = readCapture(value)
+    return add(stored.captures, capture?.id === id ? capture : undefined)
   },
   score(stored, value, name) {
     const [date, score] = [plainDate(name), readScore(value)]
@@ -167,6 +175,7 @@ function nothingStored(): Stored {
     answeredAt: {},
     journal: [],
     settings: {},
+    captures: [],
     scores: [],
     plan: [],
     notices: [],

@@ -15,6 +15,12 @@ export function chooseLanguage(setting: LanguageSetting, uiLanguage: string): La
   return /^en\b/i.test(uiLanguage) ? 'en' : 'zh_CN'
 }
 
+/** `?lang=en` in a page's address: before consent nothing may be stored, so the address says it. */
+export function askedLanguage(query: string): LanguageSetting {
+  const asked = new URLSearchParams(query).get('lang')
+  return asked === 'zh_CN' || asked === 'en' ? asked : 'browser'
+}
+
 /** The tag that `Intl` and the attribute `lang` know a language by. */
 export function languageTag(language: Language): string {
   return language === 'en' ? 'en' : 'zh-CN'

@@ -1,5 +1,6 @@
 import type { Reminder } from '../core/answers/reminders.ts'
 import { compareInstants, hoursLater } from '../core/records/calendar.ts'
+import { byAtThenId } from '../core/records/events.ts'
 import { toStored } from './layout.ts'
 import type { Notice } from './page.ts'
 import type { Values } from './ports.ts'
@@ -44,10 +45,6 @@ export function leftTogether(notices: readonly Notice[]): Notice[][] {
   return [...Map.groupBy(left, ({ token, shownAt }) => `${token} ${shownAt}`).values()].flatMap((together) =>
     isSummary(together) ? [together] : together.map((notice) => [notice]),
   )
-}
-
-export function byAtThenId(a: Reminder | Notice, b: Reminder | Notice): number {
-  return compareInstants(a.at, b.at) || (a.id < b.id ? -1 : 1)
 }
 
 export function noticeItems(notices: readonly Notice[]): Values {

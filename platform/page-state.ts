@@ -24,6 +24,7 @@ export async function pageState(
     profile: stored.profile,
     journal: stored.journal,
     settings: stored.settings,
+    captures: stored.captures,
     notices: waitingNotices(stored.notices, (id) => stored.dismissed.has(id), now),
     asides: stored.asides,
     newerVersion: isNewer(stored),

@@ -1,3 +1,4 @@
+import type { Capture } from '../core/answers/checklist.ts'
 import type { Reminder } from '../core/answers/reminders.ts'
 import type { EventDetails, EventType, JournalEvent } from '../core/records/events.ts'
 import type { Profile, ProfileField } from '../core/records/profile.ts'
@@ -50,6 +51,8 @@ export interface ReadyState {
   journal: JournalEvent[]
   /** Those that were chosen; all others are as by default. */
   settings: StoredSettings
+  /** What was rehearsed; at least all of the last hour. */
+  captures: Capture[]
   /** Given, and neither dismissed nor expired. */
   notices: Notice[]
   /** How many items did not parse and were set aside. */

@@ -1,3 +1,5 @@
+import type { Items } from './ports.ts'
+
 /** A storage that does not answer for so long has not saved anything that anyone could rely on. */
 const patience = 5_000
 
@@ -15,5 +17,15 @@ export async function withinPatience<T>(work: (isOver: () => boolean) => Promise
     return await Promise.race([work(() => over), limit])
   } finally {
     clearTimeout(timer)
+  }
+}
+
+/** The same storage, each call of which ends after a while: a call that hangs must not hold the lock for ever. */
+export function patientItems(items: Items): Items {
+  return {
+    ...items,
+    get: (keys) => withinPatience(() => items.get(keys)),
+    set: (values) => withinPatience(() => items.set(values)),
+    remove: (keys) => withinPatience(() => items.remove(keys)),
   }
 }

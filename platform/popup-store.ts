@@ -46,11 +46,7 @@ function fastState(values: Values): ReadyState | null {
   if (glance === null || glance.of !== changed) return null
   return {
     kind: 'ready',
-    profile: glance.profile,
-    journal: glance.journal,
-    settings: glance.settings,
-    notices: glance.notices,
-    asides: glance.asides,
+    ...glance,
     newerVersion: false,
     undo,
     unsaved: 0,

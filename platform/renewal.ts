@@ -1,6 +1,7 @@
 import type { Reminder } from '../core/answers/reminders.ts'
 import { canonicalJson } from '../core/records/canonical.ts'
 import type { JournalEvent } from '../core/records/events.ts'
+import { isRecent } from './captures.ts'
 import { openGlance, sealGlance } from './glance.ts'
 import type { Stored } from './items.ts'
 import { toStored } from './layout.ts'
@@ -31,6 +32,7 @@ export function renewal(
     profile: stored.profile,
     journal,
     settings: stored.settings,
+    captures: stored.captures.filter((capture) => isRecent(capture, now)),
     notices: waitingNotices(notices, (id) => stored.dismissed.has(id), now),
     asides: stored.asides,
   })

@@ -1,4 +1,4 @@
-import { v7 } from 'uuid'
+import { newId } from './new-id.ts'
 import type { PagePorts } from './ports.ts'
 import { applyChange, whileWritable } from './writes.ts'
 
@@ -8,7 +8,7 @@ import { applyChange, whileWritable } from './writes.ts'
  */
 export function logEntrySeen(ports: PagePorts): Promise<void> {
   const at = ports.clock.now().round('millisecond')
-  const event = { id: v7(), at, type: 'entry-seen' }
+  const event = { id: newId(), at, type: 'entry-seen' }
   const set = { [`journal:${event.id}`]: event, undo: { id: event.id, at } }
   return whileWritable(ports, 'shared', () => applyChange(ports, { set }))
 }

@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { InputError } from '../core/records/input.ts'
 import { agree } from './agree.ts'
+import { keepCapture } from './captures.ts'
 import { eraseAll } from './erase.ts'
+import { parseItems } from './items.ts'
 import { optionsSource } from './options-store.ts'
 import type { PageStore, ReadyState } from './page.ts'
 import { popupSource } from './popup-store.ts'
 import { makeStore } from './store.ts'
+import { captureId, goodLight } from './testing/captures.ts'
 import { type MemoryBrowser, makeMemoryBrowser } from './testing/memory-browser.ts'
 import { layout1 } from './testing/samples.ts'
 import { wake } from './wake.ts'
@@ -220,8 +223,20 @@ describe('the popup', () => {
     const store = makeStore({ ...page, items }, popupSource({ ...page, items }, page.witness))
     await settle()
     expect(ready(store).profile.registeredOn?.toString()).toBe('2025-11-27')
+    expect(ready(store).captures).toEqual(parseItems(layout1).captures)
     expect(loads).toEqual([['glance', 'changed', 'consent', 'version', 'undo']])
   })
+
+  test.each(['popup', 'options'] as const)(
+    '%s: shows what was rehearsed elsewhere, with the worker asleep',
+    async (page) => {
+      await wakeWorker()
+      const store = await open(page)
+      const kept = await keepCapture(browser.page(), { id: captureId(1), ...goodLight })
+      await settle(1_100)
+      await vi.waitFor(() => expect(ready(store).captures).toContainEqual(kept))
+    },
+  )
 
   test('waits a second for the worker to renew the glance, then reads everything itself', async () => {
     await wakeWorker()

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { keepCapture } from './captures.ts'
 import { eraseForGood } from './erase.ts'
 import { openGlance } from './glance.ts'
+import { goodLight } from './testing/captures.ts'
 import { type MemoryBrowser, makeMemoryBrowser } from './testing/memory-browser.ts'
 import { wake } from './wake.ts'
 import { applyChange } from './writes.ts'
@@ -48,6 +50,22 @@ describe('a wake', () => {
     const { writes } = browser
     await wakeUp()
     browser.now = browser.now.add({ minutes: 30 })
+    await wakeUp()
+    expect(browser.writes).toBe(writes)
+  })
+
+  test('copies what was rehearsed into the glance for an hour, then removes it', async () => {
+    const kept = await keepCapture(browser.page(), { id: id(1), ...goodLight })
+    await wakeUp()
+    expect(openGlance(browser.values.glance)?.captures).toEqual([kept])
+    browser.now = browser.now.add({ hours: 1 })
+    await wakeUp()
+    expect(openGlance(browser.values.glance)?.captures).toEqual([kept])
+    browser.now = browser.now.add({ minutes: 1 })
+    await wakeUp()
+    expect(openGlance(browser.values.glance)?.captures).toEqual([])
+    expect(browser.values).not.toHaveProperty(`capture:${id(1)}`)
+    const { writes } = browser
     await wakeUp()
     expect(browser.writes).toBe(writes)
   })

@@ -7,6 +7,7 @@ import { entryStatus } from '../core/systems/entry.ts'
 import { retrySoon, setAlarms } from './alarms.ts'
 import { inOrder } from './aside.ts'
 import { type BadgeContent, badgeContent } from './badge.ts'
+import { forgetCaptures } from './captures.ts'
 import { deliver } from './delivery.ts'
 import { forgetErased } from './erase.ts'
 import { isNewer, type Stored } from './items.ts'
@@ -56,6 +57,7 @@ async function rest(ports: WorkerPorts, stored: Stored, telling: Telling): Promi
 async function serve(ports: WorkerPorts, values: Values, stored: Stored, telling: Telling): Promise<void> {
   const { now, timeZone } = telling
   await forgetErased(ports, stored, now)
+  await forgetCaptures(ports, stored, now)
   const { profile } = stored
   const settings = settingsFrom(stored.settings, timeZone)
   // Answers for now and later are the same from this part, and thousands of events less are gone through.

@@ -1,4 +1,4 @@
-import { withinPatience } from './patience.ts'
+import { patientItems, withinPatience } from './patience.ts'
 import { applyChange, type Change, NotWritable, type WritePorts, whileWritable } from './writes.ts'
 
 const firstPause = 1_000
@@ -29,16 +29,14 @@ export function makeWriter(ports: WritePorts, onUnsaved: () => void): Writer {
   let pause = firstPause
   let retry: ReturnType<typeof setTimeout> | undefined
   const own = new Set<unknown>()
-  /** Each call ends after a while, so that the lock is never held by a call that hangs. */
+  const items = patientItems(ports.items)
   const patient: WritePorts = {
     locks: ports.locks,
     items: {
-      ...ports.items,
-      get: (keys) => withinPatience(() => ports.items.get(keys)),
-      remove: (keys) => withinPatience(() => ports.items.remove(keys)),
+      ...items,
       set(values) {
         own.add(values.changed)
-        return withinPatience(() => ports.items.set(values))
+        return items.set(values)
       },
     },
   }

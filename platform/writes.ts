@@ -1,5 +1,5 @@
-import { v7 } from 'uuid'
 import { latestVersion, toStored } from './layout.ts'
+import { newId } from './new-id.ts'
 import type { StorePorts, Values } from './ports.ts'
 
 export type WritePorts = Pick<StorePorts, 'items' | 'locks'>
@@ -57,7 +57,7 @@ export async function applyChange({ items }: Pick<WritePorts, 'items'>, { set, r
 
 /** A new value of `changed`. It holds the time, see `timeOfChange`. */
 export function newChange(): { changed: string } {
-  return { changed: v7() }
+  return { changed: newId() }
 }
 
 /** When a value of `changed` was made, in milliseconds since 1970: the first 48 bits of a UUID version 7. */

@@ -16,6 +16,7 @@ export const roomsOfPage: Record<string, string[]> = {
   // What the popup shows only when asked.
   more: ['more'],
   options: ['common', 'options', 'notification', 'fact', 'contradiction', 'assumption', 'official'],
+  rehearsal: ['common', 'rehearsal'],
   background: ['notification'],
 }
 

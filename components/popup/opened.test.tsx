@@ -22,7 +22,7 @@ const paid = (number: number, instalment: number) =>
   event(number, 'repaid', '2026-11-20T10:00', { loan: loan.id, instalment, onTime: true })
 
 function stored(journal: JournalEvent[]): Stored {
-  const nothing = { notices: [], asides: 0, newerVersion: false, undo: null, unsaved: 0 }
+  const nothing = { captures: [], notices: [], asides: 0, newerVersion: false, undo: null, unsaved: 0 }
   return { kind: 'ready', profile: {}, journal, ...nothing }
 }
 

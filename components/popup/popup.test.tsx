@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { cardVerdicts, lightingVerdicts } from '../../core/capture/reports.ts'
 import type { EventDetails, EventType, JournalEvent } from '../../core/records/events.ts'
 import type { Profile } from '../../core/records/profile.ts'
 import { type Language, render, speechOf } from '../parts/testing.tsx'
@@ -33,6 +34,7 @@ function stored(changed: Partial<Stored> = {}): Stored {
     kind: 'ready',
     profile: answered,
     journal: [],
+    captures: [],
     notices: [],
     asides: 0,
     newerVersion: false,
@@ -290,8 +292,62 @@ describe('after a pass or a refusal', () => {
   })
 })
 
+describe('what was rehearsed', () => {
+  const uneven = { lighting: { verdict: 'uneven' as const }, card: { verdict: 'ok' as const } }
+  const captures = [{ id: 'a', at: at('2026-12-03T12:40'), ...uneven }]
+  /** The lines of light and card as a person reads them. */
+  const lines = (state: Stored, language: Language = 'zh_CN', present = now) =>
+    [...popup(state, language, present).matchAll(/<li data-status="(\w+)">(.*?)<\/li>/gs)]
+      .slice(2, 4)
+      .map(([, status, line = '']) => `${status}: ${line.replaceAll(/<[^>]*>/g, '')}`)
+
+  test('is done with how long ago, or says what was wrong', () => {
+    expect(lines(stored({ captures }))).toEqual([
+      'open: 光线 一边亮一边暗 · 4 分钟前 还不行再演练 光线',
+      'done: 证件四角 四角都在画面里 · 4 分钟前 已就绪再演练 证件四角',
+    ])
+    expect(lines(stored({ captures }), 'en')).toEqual([
+      'open: light one side is dark · 4 min ago not right yetAgain light',
+      'done: ID corners all four in the frame · 4 min ago doneAgain ID corners',
+    ])
+    expect(lines(stored({ captures }), 'zh_CN', at('2026-12-03T12:40:59'))[1]).toContain('· 刚刚')
+  })
+
+  test('is not known before, and an hour after', () => {
+    const unknown = [
+      'unknown: 光线 光从正面来，不逆光 不知道演练 光线',
+      'unknown: 证件四角 四角都在画面里 不知道演练 证件四角',
+    ]
+    expect(lines(stored())).toEqual(unknown)
+    expect(lines(stored({ captures }), 'zh_CN', at('2026-12-03T13:40:01'))).toEqual(unknown)
+  })
+
+  test.each([
+    ...lightingVerdicts.map((verdict) => ({ lighting: { verdict }, card: null })),
+    ...cardVerdicts.map((verdict) => ({ lighting: null, card: { verdict } })),
+  ])('has its words: %j', (parts) => {
+    for (const language of ['zh_CN', 'en'] as const)
+      expect(popup(stored({ captures: [{ id: 'a', at: now, ...parts }] }), language)).not.toMatch(/more\.|undefined/)
+  })
+
+  test('counts in the checklist, and leaves what is to be checked before the attempt', () => {
+    const journal = [seen('2026-12-03T08:05')]
+    expect(popup(stored({ journal }))).toContain('办理前清单 2/8')
+    expect(popup(stored({ journal }))).toContain('光线、证件四角、预留手机')
+    const after = popup(stored({ journal, captures }))
+    expect(after).toContain('办理前清单 3/8')
+    expect(after).toContain('光线、预留手机')
+  })
+
+  test('is led to by each line', () => {
+    for (const item of ['light', 'card'])
+      expect(popup(stored())).toMatch(new RegExp(`<a [^>]*href="rehearsal.html" data-testid="rehearse-${item}"`))
+  })
+})
+
 test('the links at the foot lead to what they name', () => {
   const html = popup(stored())
   expect(html).toMatch(/href="options.html#profile">.*?我的情况/)
   expect(html).toMatch(/href="options.html#reminders">.*?提醒与设置/)
+  expect(html).toMatch(/href="rehearsal.html" data-testid="open-rehearsal">.*?核验演练/)
 })

@@ -90,6 +90,8 @@ function Ready({ stored, answers, now, more, onLog, onUndo, onDismiss, onMore }:
             {more && (
               <more.Checklist
                 items={answers.checklist}
+                captures={stored.captures}
+                now={now}
                 disabled={readOnly}
                 onCheck={(item) => onLog({ type: 'item-checked', item })}
               />
@@ -150,6 +152,10 @@ function Footer() {
       <a href="options.html#profile">
         <Icon name="pencil" size={16} />
         {t('popup.profile')}
+      </a>
+      <a href="rehearsal.html" data-testid="open-rehearsal">
+        <Icon name="eye" size={16} />
+        {t('popup.rehearsal')}
       </a>
       <a href="options.html#reminders">
         <Icon name="gear" size={16} />

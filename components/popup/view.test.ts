@@ -15,6 +15,7 @@ const stored: Stored = {
   kind: 'ready',
   profile: {},
   journal: [failure],
+  captures: [],
   notices: [],
   asides: 0,
   newerVersion: false,

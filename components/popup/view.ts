@@ -1,5 +1,5 @@
 import { lastOpened } from '../../core/answers/after-the-attempt.ts'
-import { type ChecklistItem, checklist } from '../../core/answers/checklist.ts'
+import { type ChecklistItem, checklist, type JudgedCapture } from '../../core/answers/checklist.ts'
 import { decide, type Verdict } from '../../core/answers/decide.ts'
 import { type Attempt, ifYouFailNow } from '../../core/answers/if-you-fail-now.ts'
 import { assessReadiness, type Readiness } from '../../core/answers/readiness.ts'
@@ -36,6 +36,7 @@ export interface Stored {
   kind: 'ready'
   profile: Profile
   journal: JournalEvent[]
+  captures: JudgedCapture[]
   notices: PopupNotice[]
   asides: number
   newerVersion: boolean
@@ -67,15 +68,15 @@ export function viewOf(state: PopupState, now: Temporal.Instant): View {
   return state.kind === 'ready' ? { kind: 'ready', stored: state, answers: answersOf(state, now) } : state
 }
 
-function answersOf({ profile, journal }: Stored, now: Temporal.Instant): Answers {
-  const state = { profile, journal, captures: [] }
+function answersOf(state: Stored, now: Temporal.Instant): Answers {
+  const { profile, journal, captures } = state
   // What an open account has due is worked out, with its amounts, by what is loaded for that alone.
   const verdict = decide(state, now, () => null)
   return {
     verdict,
     readiness: assessReadiness(profile, now),
     entry: entryStatus(profile, journal, now),
-    checklist: checklist(profile, journal, [], now),
+    checklist: checklist(profile, journal, captures, now),
     attempts: verdict.kind === 'act' ? ifYouFailNow(state, now) : [],
   }
 }

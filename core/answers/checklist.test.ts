@@ -2,16 +2,16 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { InputError } from '../records/input.ts'
 import { entryStatus, thereUntil } from '../systems/entry.ts'
-import { type Capture, checklist } from './checklist.ts'
+import { checklist, type JudgedCapture } from './checklist.ts'
 import { activeCooldown } from './cooldowns.ts'
 import { instant, journalOf, journals, type Line, momentOf, shuffled } from './relevant-journal.samples.ts'
 import { facts } from './sources.ts'
 
 const now = '2026-03-02T12:00Z'
-const statuses = (lines: Line[], captures: Capture[] = [], at = now) =>
+const statuses = (lines: Line[], captures: JudgedCapture[] = [], at = now) =>
   Object.fromEntries(checklist({}, journalOf(...lines), captures, instant(at)).map(({ id, status }) => [id, status]))
 
-function capture(at: string, parts: Partial<Capture>, id = 'capture'): Capture {
+function capture(at: string, parts: Partial<JudgedCapture>, id = 'capture'): JudgedCapture {
   return { id, at: instant(at), lighting: null, card: null, ...parts }
 }
 

@@ -1,3 +1,4 @@
+import type { CardReport, LightingReport } from '../capture/reports.ts'
 import { checkInstant, hoursLater } from '../records/calendar.ts'
 import type { ChecklistItemId, JournalEvent } from '../records/events.ts'
 import { byAtThenId, upTo } from '../records/events.ts'
@@ -16,16 +17,22 @@ export interface ChecklistItem {
   since?: Temporal.Instant
 }
 
-/** Numbers of one rehearsal, never a picture. Only the verdicts bear on the checklist. */
+/** Numbers of one rehearsal, never a picture. `null`: that part was not rehearsed. */
 export interface Capture {
   id: string
   at: Temporal.Instant
-  lighting: { verdict: 'ok' | 'too-dark' | 'too-bright' | 'uneven' | 'backlit' } | null
-  card: { verdict: 'ok' | 'no-card' | 'edge-missing' | 'too-small' | 'too-tilted' | 'blurred' | 'glare' } | null
+  lighting: LightingReport | null
+  card: CardReport | null
+}
+
+/** What of a capture bears on the checklist. */
+export interface JudgedCapture extends Pick<Capture, 'id' | 'at'> {
+  lighting: Pick<LightingReport, 'verdict'> | null
+  card: Pick<CardReport, 'verdict'> | null
 }
 
 /** Hours for which a rehearsal speaks of the light and the card. */
-const captureHours = 1
+export const captureHours = 1
 /** Hours for which a tick stands. */
 const checkedHours = 12
 
@@ -54,7 +61,7 @@ const facts = {
 export function checklist(
   profile: Profile,
   journal: readonly JournalEvent[],
-  captures: readonly Capture[],
+  captures: readonly JudgedCapture[],
   now: Temporal.Instant,
 ): ChecklistItem[] {
   checkInstant(now, 'now')
@@ -68,11 +75,8 @@ export function checklist(
   const sinceAttempt = past.slice(attempt + 1)
 
   function rehearsed(id: 'light' | 'card', part: 'lighting' | 'card'): ChecklistItem {
-    const latest = captures
-      .filter((capture) => capture[part] && isWithin(captureHours, capture.at, now))
-      .reduce<Capture | undefined>((a, b) => (a && isNewer(a, b) ? a : b), undefined)
-    const report = latest?.[part]
-    return item(id, report ? (report.verdict === 'ok' ? 'done' : 'open') : 'unknown', latest?.at)
+    const latest = latestCapture(captures, part, now)
+    return item(id, latest ? (latest[part]?.verdict === 'ok' ? 'done' : 'open') : 'unknown', latest?.at)
   }
 
   function ticked(id: ChecklistItemId): ChecklistItem {
@@ -91,14 +95,22 @@ export function checklist(
   ]
 }
 
+/** The newest capture of the last hour that has this part; of one instant the later id is the newer. */
+export function latestCapture(
+  captures: readonly JudgedCapture[],
+  part: 'lighting' | 'card',
+  now: Temporal.Instant,
+): JudgedCapture | undefined {
+  return captures
+    .filter((capture) => capture[part] && isWithin(captureHours, capture.at, now))
+    .sort(byAtThenId)
+    .at(-1)
+}
+
 function item(id: ChecklistItemId, status: ChecklistItem['status'], since?: Temporal.Instant): ChecklistItem {
   return { id, status, factIds: facts[id].map((fact) => fact.id), ...(since && { since }) }
 }
 
 function isWithin(hours: number, at: Temporal.Instant, now: Temporal.Instant): boolean {
   return Temporal.Instant.compare(at, now) <= 0 && Temporal.Instant.compare(at, hoursLater(now, -hours)) >= 0
-}
-
-function isNewer(a: Capture, b: Capture): boolean {
-  return (Temporal.Instant.compare(a.at, b.at) || (a.id < b.id ? -1 : 1)) > 0
 }

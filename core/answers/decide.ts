@@ -5,7 +5,7 @@ import type { Profile, ProfileField } from '../records/profile.ts'
 import { pbocInquiriesBelow } from '../systems/credit.ts'
 import { type Batch, entryStatus, nextBatch, thereUntil } from '../systems/entry.ts'
 import { declinedSince, lastOpened, pendingSince } from './after-the-attempt.ts'
-import { type Capture, type ChecklistItem, checklist } from './checklist.ts'
+import { type ChecklistItem, checklist, type JudgedCapture } from './checklist.ts'
 import { activeCooldown, type Cooldown } from './cooldowns.ts'
 import { nextActions } from './next-actions.ts'
 import { type Action, answerFieldOf, assessReadiness, type GateId } from './readiness.ts'
@@ -17,7 +17,7 @@ export type { Batch }
 export interface State {
   profile: Profile
   journal: readonly JournalEvent[]
-  captures: readonly Capture[]
+  captures: readonly JudgedCapture[]
 }
 
 export type Verdict =

@@ -1,5 +1,5 @@
 import { checkInstant, compareInstants } from '../records/calendar.ts'
-import type { JournalEvent } from '../records/events.ts'
+import { byAtThenId, type JournalEvent } from '../records/events.ts'
 import { checkList, checkObject, InputError } from '../records/input.ts'
 import type { Profile } from '../records/profile.ts'
 import type { ReminderKind, Settings } from '../records/settings.ts'
@@ -79,7 +79,7 @@ export function planReminders(
     .map((due) => ({ due, at: outOfQuietHours(due, settings) }))
     .filter(({ due, at }) => isGiven(due, at, span))
     .map(({ due, at }) => toReminder(due, at))
-    .sort((a, b) => compareInstants(a.at, b.at) || (a.id < b.id ? -1 : 1))
+    .sort(byAtThenId)
 }
 
 function isGiven({ expiresAt, holdsAt }: Due, at: Temporal.Instant, { from, until }: Span): boolean {

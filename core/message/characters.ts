@@ -32,6 +32,8 @@ export const lineEnd = '\x03'
 export const questionEnd = '\x04'
 /** A letter or figure of no meaning here. */
 export const other = '\x05'
+/** Between the things of a list; it ends no clause. */
+export const pause = '\x06'
 
 const pairs = new Map<string, string>()
 for (const [from, to] of pairsOf(traditional + lookAlike + latinTwins)) pairs.set(from, to)
@@ -39,7 +41,7 @@ for (const mark of ',，：:﹐︰;；') pairs.set(mark, comma)
 for (const mark of '。！!｡︒…') pairs.set(mark, sentenceEnd)
 for (const mark of '？?⁇﹖') pairs.set(mark, questionEnd)
 for (const mark of '\n\r\u2028\u2029\x0b\x0c\x85') pairs.set(mark, lineEnd)
-pairs.set('、', other)
+for (const mark of '、､') pairs.set(mark, pause)
 // Strokes, written between the characters of a word to part it.
 for (const mark of '丨丶丿亅') pairs.set(mark, dropped)
 for (const mark of '+＋➕') pairs.set(mark, '+')

@@ -1,12 +1,13 @@
-import { comma, dropped, foldCharacter, lineEnd, other, questionEnd, sentenceEnd } from './characters.ts'
+import { comma, dropped, foldCharacter, lineEnd, other, pause, questionEnd, sentenceEnd } from './characters.ts'
 import { letterOf, lexicon } from './lexicon.ts'
+import { purposes } from './lexicon-compounds.ts'
 import { root, trieOf } from './trie.ts'
 
 /** The lexicon's words as lists of symbols, and the table that makes a symbol of each UTF-16 unit. */
 
 /** Symbols that are no letters of any word. */
-export const symbols = { dropped: 0, comma: 1, sentenceEnd: 2, lineEnd: 3, questionEnd: 4, other: 5 } as const
-const parts = [dropped, comma, sentenceEnd, lineEnd, questionEnd, other]
+export const symbols = { dropped: 0, comma: 1, sentenceEnd: 2, lineEnd: 3, questionEnd: 4, other: 5, pause: 6 } as const
+const parts = [dropped, comma, sentenceEnd, lineEnd, questionEnd, other, pause]
 
 const figures = '0123456789'
 const numerals = '一二两三四五六七八九十百千万几半'
@@ -46,6 +47,25 @@ symbolOfUnit['.'.charCodeAt(0)] = fullStop
 export function symbolOf(character: string): number {
   return symbolOfCharacter.get(foldCharacter(character)) ?? symbols.other
 }
+
+/** Whether a word that ends with this names money that is paid for something: 费, 金, 税. */
+export const isFeeName = new Uint8Array(symbolOfCharacter.size)
+for (const character of '费金税') isFeeName[addSymbol(character)] = 1
+isFeeName[addSymbol('用')] = 1
+
+const purposePairs = new Set(
+  purposes.split(' ').map((purpose) => {
+    const [first, second] = [...purpose].map((character) => addSymbol(foldCharacter(character)))
+    return pairKey(first as number, second as number)
+  }),
+)
+
+function pairKey(first: number, second: number): number {
+  return first * 0x10000 + second
+}
+
+/** Whether these two are what money is asked for: 激活, 通道. */
+export const isPurpose = (first: number, second: number) => purposePairs.has(pairKey(first, second))
 
 const firstFigure = addSymbol('0')
 export const isFigure = (symbol: number) => symbol >= firstFigure && symbol < firstFigure + figures.length

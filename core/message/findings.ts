@@ -33,6 +33,11 @@ export class Findings {
     this.#last = rules.map(() => undefined)
   }
 
+  /** Whether this message has findings so far. */
+  get hasSome(): boolean {
+    return this.#ofMessage.length > 0
+  }
+
   /** Marks the words of a sentence, counted from its first, from one to another. */
   mark(rule: number, first: number, last: number): void {
     const at = rule * mostWords + first

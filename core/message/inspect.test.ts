@@ -22,6 +22,8 @@ test.each([
   ['borrow-and-hand-over', '请把微粒贷里的钱借出来转到下面账户', '借出来转到'],
   ['account-sale', '高价收微信号，带微粒贷', '高价收微信号'],
   ['friend-in-need', '我换号了，不方便接电话，你先转五千到这个账户', '转五千到这个账户'],
+  ['fee-before-payout', '放、款、前、先、交、保、证、金', '先、交、保、证、金'],
+  ['wording', '老铁咱不整那虚的，三千块押我这儿，五万当天给你整出来，差一分你削我。', '三千块'],
 ])('%s: %s', (rule, text, marked) => {
   expect(markedBy(rule, text).join(' ')).toContain(marked)
 })
@@ -87,6 +89,10 @@ describe.each([
   ['办贷款这件事不要告诉家人，按我说的做', '办贷款的事我告诉家人了'],
   ['长期租微信，一周六百', '我没有租微信给人，一周六百也不干'],
   ['你先替我付三千，卡号发你，这是他的卡号，晚点还你', '昨天的三千我晚点还你'],
+  ['贷款还差一个通道维护金，588，补了就放', '贷款哪有什么通道维护金，588不付'],
+  ['贷款要存入数字证书押金1999元，随后入账', '贷款要存入数字证书押金1999元吗？'],
+  ['再不转，你这笔单子我就报坏账了', '我不转，也不怕你报坏账'],
+  ['放款前先把手机上的安全软件关掉', '手机上的安全软件不要关掉'],
   [
     'Please pay the processing fee first, then your loan is released',
     'Is it normal to pay a processing fee before the loan is released?',
@@ -107,6 +113,33 @@ test('a signature at the front proves nothing', () => {
 test('in a copied chat, what one said oneself is asked of nobody', () => {
   expect(rulesIn('我：请先交保证金2000元，马上放款')).toEqual([])
   expect(rulesIn('客服：请先交保证金2000元，马上放款')).toEqual(['fee-before-payout'])
+})
+
+describe('a chat', () => {
+  test('what is asked over several turns is one request', () => {
+    const text = 'A：放款通道已经开好了\nB：什么时候到账\nA：还差通道维护金\nB：交给谁\nA：扫我码，588'
+    expect(markedBy('fee-before-payout', text).join(' ')).toContain('通道维护金')
+  })
+
+  test('what the other one doubts takes nothing from a request', () => {
+    const asked = '对方：放款前先交保证金2000元'
+    expect(rulesIn(`${asked}\n我：这是不是骗人的？靠谱吗？`)).toContain('fee-before-payout')
+  })
+
+  test.each([
+    '王经理 14:02\n放款前先交保证金2000元',
+    '2026-03-11 10:22:15 王经理\n放款前先交保证金2000元',
+    '王经理 2026-03-11 10:22\n放款前先交保证金2000元',
+    '小李 14:01\n什么时候放款\n\n王经理 14:02\n先交保证金2000元',
+  ])('a heading says who speaks: %j', (text) => expect(rulesIn(text)).toContain('fee-before-payout'))
+
+  test('under the heading of the one who copied it nothing is asked', () => {
+    expect(rulesIn('我 14:02\n请先交保证金2000元，马上放款')).toEqual([])
+  })
+
+  test('a heading holds up to an empty line', () => {
+    expect(rulesIn('我 14:02\n你好\n\n请先交保证金2000元，马上放款')).toContain('fee-before-payout')
+  })
 })
 
 test('the places are those of the text as pasted, in order', () => {

@@ -4,9 +4,10 @@ import { Occurrences } from './occurrences.ts'
 import { type Candidate, candidates, type Group, groupOf, type Kind, rarest, ruleIds } from './phrase-index.ts'
 import { couldStand, endOfPhrase } from './phrases.ts'
 import { overlaps, roleSet, stands } from './roles.ts'
-import { type RuleWords, ruleWords } from './rules.ts'
-import { type Message, MessageReader, type Sentence } from './sentences.ts'
+import { type RuleWords, ruleWords, wordingRule } from './rules.ts'
+import { type Message, MessageReader, ownNumber, type Sentence } from './sentences.ts'
 import { anyRefusal, anyWithPlace, isAsked, isRefused, type Stance, stanceOf } from './stance.ts'
+import { clearlyFraudulentFrom, fraudulentFrom, Wording } from './wording.ts'
 
 export type { MessageFinding } from './findings.ts'
 
@@ -17,8 +18,9 @@ export type { MessageFinding } from './findings.ts'
  */
 export function inspectMessage(text: string): { findings: MessageFinding[] } {
   if (typeof text !== 'string') throw new InputError('', 'wrong-type')
-  const reader = new MessageReader(text)
-  const inspector = new Inspector(text)
+  const wording = new Wording()
+  const reader = new MessageReader(text, wording)
+  const inspector = new Inspector(text, wording)
   for (let message = reader.next(); message !== null; message = reader.next()) inspector.inspect(message)
   return { findings: inspector.findings.all }
 }
@@ -43,14 +45,23 @@ class Inspector {
   #placeMatters = false
   #refuses = false
   readonly #asked = new Uint8Array(2)
+  /** Something that a rule looks for stands in the message, but is refused. */
+  #hasRefused = false
 
-  constructor(text: string) {
+  readonly #wording: Wording
+
+  constructor(text: string, wording: Wording) {
     this.findings = new Findings(text, ruleIds)
+    this.#wording = wording
   }
 
   inspect(message: Message): void {
-    if (!overlaps(message.present, rarest)) return
-    const { key } = message
+    const weight = this.#wording.weightOf(message.heard)
+    if (this.#wording.isOrdinary(weight)) return
+    const heaviest = weight >= fraudulentFrom ? heaviestOf(message) : -1
+    if (heaviest < 0 && !overlaps(message.present, rarest)) return
+    const isClear = weight >= clearlyFraudulentFrom
+    const key = String.fromCharCode(2 * (heaviest + 1) + (isClear ? 1 : 0)) + message.key
     const known = this.#known.get(key)
     if (known !== undefined) {
       this.findings.repeat(message.words, known)
@@ -58,8 +69,11 @@ class Inspector {
     }
     this.#about.fill(0)
     this.#stance = undefined
+    this.#hasRefused = false
     for (const sentence of message.sentences)
       if (overlaps(sentence.present, rarest)) this.#inspectSentence(message, sentence)
+    if (heaviest >= 0 && !this.findings.hasSome && (isClear || !this.#hasRefused))
+      this.#markWording(message, message.sentences[heaviest] as Sentence, isClear)
     this.#remember(key, this.findings.endMessage())
   }
 
@@ -87,6 +101,14 @@ class Inspector {
       }
     }
     this.#occurrences.remove(message, sentence)
+    this.findings.endSentence(message.words, sentence)
+  }
+
+  /** Where no rule finds anything, the sentence whose wording weighs most stands for the whole. */
+  #markWording(message: Message, sentence: Sentence, isClear: boolean): void {
+    const length = sentence.line.length
+    if (!isClear && isRefused(sentence, 0, length)) return
+    this.findings.mark(wordingIndex, 0, sentence.afterWords - sentence.firstWord - 1)
     this.findings.endSentence(message.words, sentence)
   }
 
@@ -147,16 +169,34 @@ class Inspector {
   }
 
   #stays(message: Message, sentence: Sentence, { rule, kind }: Candidate, from: number, to: number): boolean {
-    return (
-      (kind === 'anyhow' || (fits(sentence, rule, from, to) && !isRefused(sentence, from, to))) &&
-      this.#isAsked(message, sentence, from, to, kind)
-    )
+    if (kind !== 'anyhow') {
+      if (!fits(sentence, rule, from, to)) return false
+      if (isRefused(sentence, from, to)) {
+        this.#hasRefused = true
+        return false
+      }
+    }
+    return this.#isAsked(message, sentence, from, to, kind)
   }
 
   #isAsked(message: Message, sentence: Sentence, from: number, to: number, kind: Kind): boolean {
     this.#stance ??= stanceOf(message)
     return isAsked(message, this.#stance, sentence, from, to, kind === 'evenAsQuestion')
   }
+}
+
+const wordingIndex = ruleIds.indexOf(wordingRule.id)
+
+/** The index of the sentence whose wording weighs most, of those that the one who copied a chat did not say; or -1. */
+function heaviestOf({ sentences }: Message): number {
+  let heaviest = -1
+  let most = Number.NEGATIVE_INFINITY
+  for (const [index, { weight, speaker }] of sentences.entries()) {
+    if (speaker === ownNumber || weight <= most) continue
+    heaviest = index
+    most = weight
+  }
+  return heaviest
 }
 
 /** What a message speaks of that is no everyday matter, whatever else stands in it. */

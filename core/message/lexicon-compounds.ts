@@ -7,6 +7,7 @@ import type { Role } from './lexicon.ts'
 export function compounds(): [string, Role][] {
   return [
     ...made('pay', handOverMoney()),
+    ...made('plain', papers()),
     ...made('handed', reachesReader()),
     ...made('payout', moneyComes()),
     ...made('noPayout', moneyStays()),
@@ -29,6 +30,14 @@ export function compounds(): [string, Role][] {
     ...made('codeAsked', hasItCome()),
     ...made('savings', allTheMoney()),
   ]
+}
+
+/** What is handed in at an office: 交回执, 补材料. */
+function papers(): string[] {
+  return combine(
+    '交 补 补交 交上 转 缴 打',
+    '回执 资料 材料 表 表格 申请表 申请书 作业 论文 合同 简历 照片 证明 报告 文件 凭证 报销单 单子 名单 清单',
+  )
 }
 
 const made = (role: Role, words: readonly string[]) => words.map((word): [string, Role] => [word, role])
@@ -68,7 +77,7 @@ function moneyComes(): string[] {
   return [
     ...combine(
       '钱 款 款项 贷款 资金 款子 额度 全款 余款',
-      '下来 就下来 就到 到手 进卡 出来 就出来 到卡 就放 放出 落袋 就给 就进',
+      '下来 就下来 就到 准到 肯定到 一定到 就全到 到手 进卡 出来 就出来 到卡 就放 放出 落袋 就给 就进',
     ),
     ...combine(
       '给您 给你 为您 为你 帮您 帮你 替你',
@@ -90,10 +99,15 @@ function moneyStays(): string[] {
   ]
 }
 
+/**
+ * What money is asked for under a name that was made up: with 费, 金 and the like after it, at once or with other
+ * characters between (通道维护金), each is a fee of fraud.
+ */
+export const purposes =
+  '存证 预留 排单 排队 激活 认证 公证 担保 流水 验证 验资 审核 开通 开户 加急 优先 渠道 通道 名额 包装 制卡 建档 备案 备付 履约 诚信 信誉 信用 风险 风控 对冲 解锁 解封 解冻 放款 出款 提现 到账 转账 调额 提额 额度 合同 签约 工本 律师 见证 印花 托管 存管 保全 核验 核查 校验 预付 预存 预缴 预扣 意向 占位 锁定 锁额 查档 查询 评估 资料 材料 系统 端口 入网 接口 技术 推码 标签 刷新 修改 更正 纠错 重置 清算 结算 保障 承诺 质押 意外 过桥 垫资 点卡 门槛 走账 代办 跑腿 疏通 打点 撤销 消除 修复 平账 销账 手工 人工 升级 维护 证书 账户 权限 对接 等级 银企 征信 资格 收款 过户 进件 批款 通关 监管 归集 履行 良民 银监 个税 解压 解押 滞留 错卡 卡号 改单 补单 消单 挂单 服务器 数据 提级 授权 备用 头寸 结汇 外汇 汇兑 挂失 清偿 复审 终审 加速 插队 下户 抬头 磁条 芯片 盖章'
+
 /** What a lender never asks for before it pays: 存证金, 排单费, 预留款. */
 function namedFees(): string[] {
-  const purposes =
-    '存证 预留 排单 排队 激活 认证 公证 担保 流水 验证 验资 审核 开通 开户 加急 优先 渠道 通道 名额 包装 制卡 建档 备案 备付 履约 诚信 信誉 信用 风险 风控 对冲 解锁 解封 解冻 放款 出款 提现 到账 转账 调额 提额 额度 合同 签约 工本 律师 见证 印花 托管 存管 保全 核验 核查 校验 预付 预存 预缴 预扣 意向 占位 锁定 锁额 查档 查询 评估 资料 材料 系统 端口 入网 接口 技术 推码 标签 刷新 修改 更正 纠错 重置 清算 结算 保障 承诺 质押 意外 过桥 垫资 点卡 门槛 走账 代办 跑腿 疏通 打点 撤销 消除 修复 平账 销账 手工 人工 会员 升级'
   return combine(purposes, '费 金 款')
 }
 
@@ -112,6 +126,12 @@ function everyoneApproved(): string[] {
     ...combine(
       '谁 人人 个个 全都 统统 一律 全部 通通 谁来',
       '都批 给批 能批 能做 可做 能下 都能 都给 有额度 能过 包过',
+    ),
+    ...combine(
+      '不管 不论 无论 管你 管您 - 哪怕',
+      '你 您 - 客户',
+      '征信',
+      '多烂 多差 多花 多黑 怎么样 好坏 如何差 烂成啥样',
     ),
     ...combine('百分百 保证 包你 包您 保你 保您 肯定 铁定', '下款 放款 通过 过 批 到账 能下 给批 出额 拿到'),
   ]
@@ -183,9 +203,9 @@ function writeToUs(): string[] {
 
 function seenByUs(): string[] {
   return combine(
-    '看见 看到 看得到 看得见 看着',
+    '看见 看到 看得到 看得见 看着 看清 瞧见',
     '您 你',
-    '在哪一步 在哪步 的操作 手机 的手机 操作 屏幕 的屏幕 的页面 页面 那边的页面 每一步',
+    '页面 界面 的界面 的手机页面 在哪一步 在哪步 的操作 手机 的手机 操作 屏幕 的屏幕 的页面 页面 那边的页面 每一步',
   )
 }
 
@@ -199,8 +219,18 @@ function lifelines(): string[] {
 /** What follows where the reader does not do as told: 不注销, 如不缴纳. */
 function undone(): string[] {
   const done =
-    '关 关闭 关掉 注销 处理 操作 配合 取消 办理 缴纳 缴 支付 激活 认证 整改 解除 清零 销户 清退 完成 按要求 解决 转 交 打 付 缴费 付款 转账 打款 做注销 做处理 升级 变更 更改 补齐 补上 补交 补 登记 核实 验证 调整 转换 更新 把钱 把费用 把款'
-  return combine('不 如不 再不 不及时 不尽快 不按时 未及时', done)
+    '关 关闭 关掉 注销 处理 操作 配合 取消 办理 缴纳 缴 支付 激活 认证 整改 解除 清零 销户 清退 完成 按要求 解决 转 交 打 付 缴费 付款 转账 打款 做注销 做处理 升级 变更 更改 补齐 补上 补交 补 结 结清 到位 登记 核实 验证 调整 转换 更新 把钱 把费用 把款'
+  return [
+    ...combine('不 如不 若不 要是不 再不 你不 您不 还不 不及时 不尽快 不按时 未及时 不立即 不马上 不赶紧 不抓紧', done),
+    ...combine(
+      '钱 款 费用 款项 保证金 定金 押金 尾款 余款 这笔钱',
+      '不到位 没到位 不到账 没到 未到 不进来 没进来 不补齐',
+    ),
+    ...combine(
+      'if you dont|if you do not|if you fail to|unless you|failure to'.replaceAll(' ', '').replaceAll('|', ' '),
+      'pay send transfer settle clear complete cooperate act cancel',
+    ),
+  ]
 }
 
 /** Accounts of no bank: 安全账户, 资金核查账户. */
@@ -216,6 +246,7 @@ function accountDeals(): string[] {
   return [
     ...combine('出租 租 租借 租用 长租 收 收购 回收 求购 卖 借用 转让 出售 出借 借出 大量收 长期收 急收', goods),
     ...combine('提供 出租 挂 用', '收款码 你的收款码 您的收款码 自己的收款码 收款二维码 你的银行卡收款'),
+    ...combine('办 开 弄 整', '张卡 个卡 几张卡 套卡 张银行卡 个账户 个户', '给我 借我 交给我', '用 - 使'),
     ...combine('当 做 挂 来当 当个 挂名 担任', '法人 个法人 股东'),
   ]
 }

@@ -48,7 +48,8 @@ export const moneyWords = {
     包装一下 第一期 首付款 尾款 手续押金 gps费 家访费 上门费 考察费 认证的钱 系统费 服务保证金 取现费 转账费 加盟费 体检费 存管费 贷前费用 贷前费 意外险 一年保险 保险单 保单费 首月月供 首期月供
     第一个月月供 风控押金 风控金 第一个月的本息 首月本息 第一期本息 第一个月本息 bond insurancebond collateral goodfaith goodfaithdeposit advancepayment firstmonth firstpayment clearancefee releasefee
     legalfee notaryfee taxclearance handlingcharge commission administrationfee stampfee transactionfee filefee verificationdeposit refundabledeposit refundablepayment
-    凭据 `,
+    凭据
+    头息 砍头息 首付租金`,
   lureFee: `包装费 激活费 激活金 认证金 认证费 验证金 验资费 验资款 流水费 渠道费 通道费 渠道使用费 通道费用 渠道费用 提额费 开通费 资料审核费 还款能力验证金 信誉金 解压金 会员通道 提现费 到账费
     预审费 名额费 加急费 插队费 首期利息 前期利息 担保金 风险保证金 履约保证金 贷款保险 撤诉费 入账费 入账验证金 包装资料费 办案费 追缴税 追回费 技术费 咨询费 公证费 锁定费 打点一下 打点费 履约保险
     垫资费 设计费 registrationfee activationfee 手工费 跑腿费`,
@@ -56,7 +57,8 @@ export const moneyWords = {
     premium sxf shouxufei 手xu费 手序费 fwf fuwufei 一半 定钱 钱过来 这个钱 费用先 金 余款 首笔 这一笔 一笔钱 的利 辛苦钱 订金 定银 茶钱 酬劳 利 stampduty duty expense expenses cost costs moneyfirst
     差价 烟钱 路费 保單 保单 那笔 茶水 烟酒 公证 验证的 使用费 油费 本钱 彩头`,
   flow: `刷流水 走流水 做流水 跑流水 刷一下流水 刷个流水 走一下流水 走个流水 激活流水 验资 验流水 过流水 做一笔流水 对冲 冲正 走账 过账 刷单 刷脸流水 验证流水 包装流水 刷够流水 流水差 流水差点
-    流水验证 流水不好 走流水账 做个流水 还款能力证明 验证还款能力 证明还款能力 走三次流水 来回走 走几次流水 流水就漂亮 流水就够 流水够了 刷刷流水 养流水 补个流水 凑流水 打流水 冲流水 流水打`,
+    流水验证 流水不好 走流水账 做个流水 还款能力证明 验证还款能力 证明还款能力 走三次流水 来回走 走几次流水 流水就漂亮 流水就够 流水够了 刷刷流水 养流水 补个流水 凑流水 打流水 冲流水 流水打
+    还得起 证明你还得起 证明您还得起 验一下还款`,
   statement: `流水 银行流水 流水账 资金流水 流水标准 流水不足 流水不够 补流水 工资流水`,
   pay: `交 缴 付 支付 转 转账 转帐 转款 转钱 汇 汇款 打款 打钱 充 充值 存 存入 缴纳 交纳 预存 补交 补缴 转入 打入 汇入 转到 转至 打到 汇到 汇至 缴费 交费 付费 付款 交钱 缴存 补齐 垫付 先垫 存进 交上
     交齐 转过来 打过来 发红包 充进 支付到 扫码支付 扫码付款 扫码付 购买 买一份 zhuanzhang 代付 刷卡 打一笔 转一笔 转个 付个 交个 交一下 付一下 转一下 交完 转完 交了 付了 转了 交清 缴清 付清 转给 打给
@@ -68,7 +70,8 @@ export const moneyWords = {
     掏出来 存满 存上 打满 冲进去 冲值 预充 预存进 转进我们 走个账 给人家 整过来 弄过来 搞过来 甩过来 拿过来 送过来 丢过来 挪过来 送来 放过去 放到 入三千 要入 先入 补了 补掉 补进 凑上 凑过来 转哈 打哈
     交哈 给哈 给到 先给 拿给 出了 送个 送两 送点 转个红包 扫码支 微信付 微信扫 扫收款 打赏 转我微信 刷出来 垫出来 缴一 摸出来 拿钱来 钱拿来 给个 意思一下 表示一下 payup shellout chipin 打来 汇来 转来
     充来 付来 存来 支来 钱过一遍 钱走一遍 走一遍 过一遍 走我们账 放我们这 上交 卡里得有 卡里要有 账户里要有 账户要有 余额不低于 卡里必须有 卡里要放 卡里放 头一个月的还了 先还一期 先还一个月 先还首期
-    表示下 paya payus payfirst remitted depositing transferring sendmoney 意思意思 孝敬 付一半 给一半 打一半 转一半 首付一半 交一半`,
+    表示下 paya payus payfirst remitted depositing transferring 意思意思 孝敬 付一半 给一半 打一半 转一半 首付一半 交一半
+    sendthemoney sendmoney paythe`,
   charge: `收费合理 费用合理 价格合理 收费透明 收费 收取 收款 仅收 只收 收 仅需 只需 有偿 抽成 抽点 收点 点位 费用低 收您 收你 价格 一次 一单 一条 抽 扣点 元起 元一次 元一单 全包 费用只要 包年 特价 优惠价 成功再收费 成功收费 成功后收费
     付完 要收 元包 每人收 一位 每单 每户 后结 后付 再付 先付一半 收一半 点位好说 八折 点子 收辛苦 按额度 按比例 酬谢 红包感谢 看着给 给红包 price priced percharge 收一个 收一单 出一个收 成功一个收
     原价 现价 售价 仅售 付费项目 白嫖勿扰 价格感人 价格优惠 价格公道 价美 私聊价 有偿服务 收点茶水 先做后付 先看后付 先好后付 先出后付 后付费 做后付 单条 一次性收`,
@@ -79,7 +82,8 @@ export const moneyWords = {
     返回 连同 本金一起 悉数 refunded refundable returned giveback paidback getback 返到 一块退 一块返 退的 退你 返你 返您 全退 全返 原路退 原路返 再退 会退还 退到 抵扣 一同返 都退 都返 返还给 连本
     一起提走 全部吐 都给你 还给你 一同到 随款 会返 会还 自动回来 查完即退 用完退 结束退 完了退 加本金 backtoyou refundedtoyou comeback givenback 一起返给 退给你 吐出来 一并转回 随贷款一起 跟贷款一起
     和贷款一起 跟本金一起 跟钱一起 连着 还会给 照数退 一分不少 一分不差 当天退 放款后退 还清退 还清后退 会还给`,
-  borrowOut: `借出来 借出 取出来 提取出来 套出来 全部提现 全部借出 全部提出 贷出 支取 借满 全部借 先借出 提出来 借出来转 提走 套现出来 取现出来 borrowit takeoutaloan 帮你提 帮您提 全部取出 都取出来
-    额度都取 都借出来 能借的 全借出来 全提出来 借出全部 额度都提出来 withdrawallyour`,
+  borrowOut: `借出来 借出 取出来 提取出来 套出来 全部提现 全部借出 全部提出 贷出 支取 借满 全部借 先借出 提出来 提走 套现出来 取现出来 borrowit takeoutaloan 帮你提 帮您提 全部取出 都取出来
+    额度都取 都借出来 能借的 全借出来 全提出来 借出全部 额度都提出来 withdrawallyour
+    点借出来 借钱出来`,
   borrow: `借 借个 借点 借一点 借一下 借五万 帮我借 先借 帮忙借 套 提 取 贷点 贷个 借我 借给我 borrow 挪 take takeout 过一下 走一下 倒一下 点一遍`,
 } as const

@@ -12,7 +12,7 @@ import { tricksWords } from './lexicon-tricks.ts'
 const words = { ...moneyWords, ...tricksWords, ...peopleWords, ...stanceWords }
 
 /** What a word does in a sentence. */
-export type Role = keyof typeof words | 'number' | 'sum' | 'foreign' | 'hours'
+export type Role = keyof typeof words | 'number' | 'sum' | 'foreign' | 'hours' | 'telephone'
 
 /** Every word with its role, as people write it. */
 export const lexicon: readonly (readonly [word: string, role: Role])[] = [
@@ -26,7 +26,7 @@ export const lexicon: readonly (readonly [word: string, role: Role])[] = [
 ]
 
 /** Roles that the reader makes of figures: a number, one with its unit of money, one of a foreign line, some hours. */
-const figureRoles = ['number', 'sum', 'foreign', 'hours']
+const figureRoles = ['number', 'sum', 'foreign', 'hours', 'telephone']
 const letters = new Map([...Object.keys(words), ...figureRoles].map((role, index) => [role, 0x100 + index]))
 
 /** The code of the letter that stands for a role in the line of a sentence. */

@@ -4,6 +4,7 @@ import { fullStop, plus, symbols } from './dictionary.ts'
 
 const space = 0x20
 const lineFeed = 0x0a
+const carriageReturn = 0x0d
 const micro = '微'.charCodeAt(0)
 
 /** The symbol of the mark at `place`, which by itself would be `symbol`. */
@@ -32,19 +33,58 @@ const shortLine = 8
 export function breaksSentence(text: string, lineFrom: number, place: number): boolean {
   if (place - lineFrom > shortLine || !isHan(text.charCodeAt(place - 1)) || !isHan(text.charCodeAt(place + 1)))
     return false
-  for (let at = place + 1; at <= place + shortLine; at++) if (isColon(text.charCodeAt(at))) return false
-  return true
+  return turnAt(text, place + 1).speaker === ''
+}
+
+/** Who speaks from here on, and how many units to pass over until what is said. */
+export interface Turn {
+  /** Empty where nobody is named. */
+  speaker: string
+  length: number
+  /** A line of its own, with a time, as chats are exported: it holds until the next. */
+  isHeading: boolean
 }
 
 /** In a chat that was copied, `我：` is who copied it. */
-export const ownTurn = '我'
-const turns = [ownTurn, '对方', '他', '她']
+export const ownSpeaker = '我'
+/** Names that tell of nobody; any other is read as part of what is said (客服：). */
+const bareNames = [ownSpeaker, '对方', '他', '她', 'A', 'B', 'a', 'b', '甲', '乙', 'Me', 'me']
+const ownNames = [ownSpeaker, 'Me', 'me']
 
-/** In a chat that was copied, who speaks stands at the head of a line; that name tells of nobody. Empty for others. */
-export function turnAt(text: string, place: number): string {
-  for (const speaker of turns)
-    if (isColon(text.charCodeAt(place + speaker.length)) && text.startsWith(speaker, place)) return speaker
-  return ''
+const longestName = 14
+const longestHeading = 48
+const nobody: Turn = { speaker: '', length: 0, isHeading: false }
+
+/** Who speaks in the line that begins at `place`, by the name at its head. */
+export function turnAt(text: string, place: number): Turn {
+  for (let at = place; at < text.length && at < place + longestHeading; at++) {
+    const unit = text.charCodeAt(at)
+    if (isLineBreak(unit)) return nobody
+    if (!isColon(unit)) continue
+    if (isFigureUnit(text.charCodeAt(at - 1)) && isFigureUnit(text.charCodeAt(at + 1))) return headingAt(text, place)
+    if (at === place || at > place + longestName) return nobody
+    const name = text.slice(place, at)
+    const speaker = ownNames.includes(name) ? ownSpeaker : name
+    const isHeading = isLineBreak(text.charCodeAt(at + 1))
+    return { speaker, length: bareNames.includes(name) ? name.length : 0, isHeading }
+  }
+  return nobody
+}
+
+/** 王经理 14:02, or 2026-03-11 10:22:15 王经理: a line of a name and a time. */
+const heading =
+  /^(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日? )?(?:\d{1,2}:\d\d(?::\d\d)? +(\S[^\n:：，。]{0,19})|([^\n:：，。]{1,20}?) +(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日? )?\d{1,2}:\d\d(?::\d\d)?) *$/
+
+function headingAt(text: string, place: number): Turn {
+  const [line = ''] = text.slice(place, place + longestHeading).split(/[\r\n]/, 1)
+  const found = line.length < longestHeading ? heading.exec(line) : null
+  if (found === null) return nobody
+  const name = (found[1] ?? found[2] ?? '').trim()
+  return { speaker: ownNames.includes(name) ? ownSpeaker : name, length: line.length, isHeading: true }
+}
+
+function isLineBreak(unit: number): boolean {
+  return unit === lineFeed || unit === carriageReturn
 }
 
 function isColon(unit: number): boolean {

@@ -1,11 +1,11 @@
 import type { Phrase } from './phrases.ts'
 import { addSet, hasRole, type RoleSet } from './roles.ts'
-import { type RuleWords, ruleWords } from './rules.ts'
+import { messageRules, type RuleWords, ruleWords } from './rules.ts'
 
 /** All rules' phrases by their rarest role, so that a sentence is held only against those that could stand in it. */
 
 /** The ids of the rules, each once, in their order. */
-export const ruleIds: readonly string[] = [...new Set(ruleWords.map(({ id }) => id))].sort()
+export const ruleIds: readonly string[] = messageRules.map(({ id }) => id).sort()
 
 export type Kind = 'asked' | 'anyhow' | 'evenAsQuestion'
 

@@ -50,6 +50,9 @@ export const moneyRules: Description[] = [
       'sum 16 softFee 4 next 4 payout',
       'give 3 sum 16 payout',
       'payout 3 must 4 sum 4 pay',
+      'pay 8 flow',
+      'first 4 fee 4 give',
+      'pay 16 payout',
     ],
     anyhow: ['pay/fee/flow/unlessDone 12 noPayout', 'noPayout 12 pay/fee/flow', 'unlessDone 1 fee 8 orElse'],
   },
@@ -57,8 +60,21 @@ export const moneyRules: Description[] = [
     id: 'fee-before-payout',
     sources: ['official.noFeeBeforePayout'],
     about: [[...lending, 'agent']],
+    unless: ['monthly'],
     never: ['daily'],
     asked: ['fee/softFee 4 first 4 pay', 'must 8 fee', 'fee 6 pay', 'first 4 pay 4 fee/softFee'],
+  },
+  {
+    // Said over several turns: what it is called, that it is to be paid, and what comes of it.
+    id: 'fee-before-payout',
+    sources: ['official.noFeeBeforePayout'],
+    about: [
+      ['payout', 'handed', 'noPayout', 'frozen', 'loan', 'sideDoor', 'returned', 'open', 'credit', 'wrongCard'],
+      ['pay', 'sum', 'number', 'charge', 'first', 'must', 'next'],
+    ],
+    unless: ['afterwards', 'monthly'],
+    never: ['daily'],
+    asked: ['lureFee'],
   },
   {
     id: 'paid-opening',

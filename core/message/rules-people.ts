@@ -22,6 +22,9 @@ export const peopleRules: Description[] = [
         'entrance',
         'sum',
         'must',
+        'frozen',
+        'threat',
+        'scarce',
       ],
     ],
     asked: ['contact', 'adding 6 chat', 'agent 4 chat', 'chat 4 number', 'adding 8 agent'],
@@ -63,6 +66,7 @@ export const peopleRules: Description[] = [
       'threat 12 next 10 pay',
       'threat 24 must 8 pay',
       'pay 8 sum 16 threat/orElse',
+      'pay 16 orElse 16 threat',
     ],
   },
   {
@@ -86,6 +90,13 @@ export const peopleRules: Description[] = [
     about: [[...lending, 'frozen', 'threat', 'fee', 'lureFee']],
     unless: ['afterwards'],
     asked: ['pay 16 orElse', 'pay 12 scarce', 'deadline/hours 20 orElse/threat'],
+  },
+  {
+    // A condition is a demand: 再不转…传票.
+    id: 'pressure',
+    sources: ['official.redFlags'],
+    never: ['daily'],
+    anyhow: ['unlessDone 24 threat/accuse/orElse', 'unlessDone 12 scarce', 'threat 16 unlessDone'],
   },
   {
     id: 'safe-account',

@@ -36,6 +36,11 @@ export const tricksRules: Description[] = [
     asked: ['bypass'],
   },
   {
+    id: 'install-app-or-link',
+    sources: ['official.redFlags'],
+    asked: ['guard 10 off', 'off 4 guard'],
+  },
+  {
     id: 'screen-sharing',
     sources: ['official.redFlags'],
     about: [[...finance, 'guide']],
@@ -76,7 +81,14 @@ export const tricksRules: Description[] = [
       'handOver 10 code/password',
     ],
     anyhow: ['genuine 16 give', 'password 20 noPayout'],
-    evenAsQuestion: ['codeAsked'],
+    evenAsQuestion: ['codeAsked', 'code/password 3 which', 'which 4 code'],
+  },
+  {
+    id: 'code-or-password',
+    sources: ['official.redFlags'],
+    about: [['sms', 'secret']],
+    never: ['daily'],
+    evenAsQuestion: ['sms 6 code 3 which'],
   },
   {
     id: 'code-or-password',
@@ -142,6 +154,8 @@ export const tricksRules: Description[] = [
       'refund 30 reach 4 loan',
       'reach 4 loan 20 refund',
       'first 12 loan 6 borrow/borrowOut',
+      'first 4 borrowOut',
+      'borrowOut 8 surplus',
       'loan 8 borrow 12 returned/refund',
       'must/first 8 loan 6 borrowOut',
     ],
@@ -159,6 +173,8 @@ export const tricksRules: Description[] = [
       'repair 20 charge/pay/fee/contact/guarantee/trade',
       'charge/contact/guarantee/trade/offer 12 repair',
       'repair 8 sum',
+      'repair 30 telephone',
+      'repair 20 chat 4 number',
     ],
   },
 ]

@@ -49,7 +49,13 @@ export const ruleWords: readonly RuleWords[] = [...moneyRules, ...tricksRules, .
   }
 })
 
+/** No phrase: the wording of the whole is that of fraud. */
+export const wordingRule: MessageRule = { id: 'wording', sources: [] }
+
 /** The rules that a message is held against, each once, with the ids of its sources. */
-export const messageRules: readonly MessageRule[] = ruleWords
-  .filter(({ id }, index) => ruleWords.findIndex((rule) => rule.id === id) === index)
-  .map(({ id, sources }) => ({ id, sources }))
+export const messageRules: readonly MessageRule[] = [
+  ...ruleWords
+    .filter(({ id }, index) => ruleWords.findIndex((rule) => rule.id === id) === index)
+    .map(({ id, sources }) => ({ id, sources })),
+  wordingRule,
+]

@@ -1,12 +1,14 @@
 import { firstOfLetters, isMark, symbolOf, symbolOfUnit, symbols } from './dictionary.ts'
-import { breaksSentence, markAt, ownTurn, turnAt } from './marks.ts'
+import { breaksSentence, markAt, ownSpeaker, type Turn, turnAt } from './marks.ts'
 import { addSet, type RoleSet } from './roles.ts'
-import { WordReader } from './words.ts'
+import { longestSentence, type SentenceWeigher, WordReader } from './words.ts'
 
 /** One of the messages of a text; it stands until the next is read. */
 export class Message {
   readonly sentences: Sentence[] = []
   readonly present: RoleSet = [0, 0, 0, 0]
+  /** The roles in what the one who copied a chat did not say himself. */
+  readonly heard: RoleSet = [0, 0, 0, 0]
   readonly words: WordReader
 
   constructor(words: WordReader) {
@@ -16,11 +18,16 @@ export class Message {
   /** All that the rules read of it, as text: messages of the same key differ only in their places. */
   get key(): string {
     const { letterCount } = this.words
-    // The lines are parted by where each ends, with its two marks: so many letters fit into a character.
-    const ends = this.sentences.map(({ afterLetters, asks, own }) => afterLetters * 4 + (asks ? 2 : 0) + (own ? 1 : 0))
-    return String.fromCharCode(letterCount, ...ends) + this.words.lineOf(0, letterCount)
+    let key = String.fromCharCode(letterCount)
+    // The lines are parted by where each ends, with who says it and how.
+    for (const { afterLetters, asks, speaker } of this.sentences)
+      key += String.fromCharCode(afterLetters, 2 * speaker + (asks ? 1 : 0))
+    return key + this.words.lineOf(0, letterCount)
   }
 }
+
+/** The number of the one who copied a chat. */
+export const ownNumber = 1
 
 /** One sentence of a message as the rules read it. */
 export class Sentence {
@@ -33,8 +40,10 @@ export class Sentence {
   readonly present: RoleSet = [0, 0, 0, 0]
   /** It ends with a question mark. */
   asks = false
-  /** In a chat, said by the one who copied it (我：…). */
-  own = false
+  /** In a chat, the number of who says it: 0 for nobody, 1 for the one who copied it (我：…). */
+  speaker = 0
+  /** How much its wording is that of fraud. */
+  weight = 0
   readonly #words: WordReader
   #line = ''
 
@@ -43,16 +52,16 @@ export class Sentence {
   }
 
   /** Makes it the sentence that `words` has gathered; whether it has a word of the lexicon. */
-  take(asks: boolean, own: boolean): boolean {
+  take(asks: boolean, speaker: number): boolean {
     const { present } = this
     present[0] = present[1] = present[2] = present[3] = 0
     this.firstLetter = this.#words.letterCount
     this.firstWord = this.#words.wordCount
-    this.#words.take(present)
+    this.weight = this.#words.take(present, speaker !== ownNumber)
     this.afterLetters = this.#words.letterCount
     this.afterWords = this.#words.wordCount
     this.asks = asks
-    this.own = own
+    this.speaker = speaker
     this.#line = ''
     return this.afterWords > this.firstWord
   }
@@ -64,8 +73,6 @@ export class Sentence {
   }
 }
 
-/** Longer runs are cut, so that no later step depends on the length of the text: at a comma, or anywhere. */
-export const longestSentence = 240
 /** A word is at least one symbol. */
 export const mostWords = longestSentence
 const cutAtComma = 160
@@ -82,36 +89,53 @@ export class MessageReader {
   readonly #sentences: Sentence[]
   #place: number
   #lineFrom = 0
-  #turn: string
+  #turn: Turn
+  /** The numbers of those who speak in this message. */
+  readonly #speakers = new Map<string, number>()
   /** Nothing stood in the line so far. */
   #lineIsEmpty = true
 
-  constructor(text: string) {
+  constructor(text: string, wording: SentenceWeigher) {
     this.#text = text
-    this.#words = new WordReader(text, longestSentence, longestSentence * mostSentences)
+    this.#words = new WordReader(text, longestSentence * mostSentences, wording)
     this.#sentences = Array.from({ length: mostSentences }, () => new Sentence(this.#words))
     this.#turn = turnAt(text, 0)
     this.#place = this.#turn.length
+    this.#lineIsEmpty = this.#place === 0
   }
 
   /** The next message that has a word of the lexicon, `null` after the last. */
   next(): Message | null {
     const message = new Message(this.#words)
-    const { sentences, present } = message
+    const { sentences, present, heard } = message
     this.#words.begin()
+    this.#speakers.clear()
     while (this.#place < this.#text.length && sentences.length < mostSentences) {
       const end = this.#readSentence()
       const sentence = this.#sentences[sentences.length] as Sentence
-      if (sentence.take(end === symbols.questionEnd, this.#turn === ownTurn)) {
+      if (sentence.take(end === symbols.questionEnd, this.#speaker())) {
         addSet(present, sentence.present)
+        if (sentence.speaker !== ownNumber) addSet(heard, sentence.present)
         sentences.push(sentence)
       }
       if (end !== symbols.lineEnd) continue
       const isParted = this.#lineIsEmpty
+      const isHeaded = this.#turn.isHeading
       this.#beginLine()
-      if (isParted && sentences.length > 0) break
+      if (isParted && sentences.length > 0 && !(isHeaded && this.#turn.isHeading)) break
     }
     return sentences.length > 0 ? message : null
+  }
+
+  #speaker(): number {
+    const { speaker } = this.#turn
+    if (speaker === '') return 0
+    if (speaker === ownSpeaker) return ownNumber
+    const known = this.#speakers.get(speaker)
+    if (known !== undefined) return known
+    const next = this.#speakers.size + ownNumber + 1
+    this.#speakers.set(speaker, next)
+    return next
   }
 
   /** Gathers symbols up to the end of a sentence, and gives the symbol of what ended it. */
@@ -155,9 +179,11 @@ export class MessageReader {
   #beginLine(): void {
     const isPair = this.#text.startsWith('\r\n', this.#place - 1)
     this.#lineFrom = this.#place + (isPair ? 1 : 0)
-    this.#turn = turnAt(this.#text, this.#lineFrom)
-    this.#place = this.#lineFrom + this.#turn.length
-    this.#lineIsEmpty = true
+    const turn = turnAt(this.#text, this.#lineFrom)
+    // What stands under a heading is said by the same one, up to an empty line.
+    if (turn.speaker !== '' || this.#lineIsEmpty || !this.#turn.isHeading) this.#turn = turn
+    this.#place = this.#lineFrom + turn.length
+    this.#lineIsEmpty = turn.length === 0
   }
 }
 

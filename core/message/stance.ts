@@ -1,5 +1,5 @@
 import { countLetters, letterTable, overlaps, roleSet, stands } from './roles.ts'
-import type { Message, Sentence } from './sentences.ts'
+import { type Message, ownNumber, type Sentence } from './sentences.ts'
 import { clauseEnd } from './words.ts'
 
 /**
@@ -20,7 +20,7 @@ export const anyRefusal = roleSet(['neg', 'unlessDone', 'prohibit', 'genuine'])
 const toldTo = letterTable(['toldTo'])
 const demanded = letterTable(['demanded'])
 const anyDemand = roleSet(['toldTo', 'demanded'])
-const questions = letterTable(['question'])
+const questions = letterTable(['question', 'which'])
 const askingKindly = roleSet(['polite'])
 const writer = letterTable(['me'])
 const ours = roleSet(['ours'])
@@ -34,11 +34,12 @@ const toldReach = 8
 const manyTold = 3
 const manyNarrated = 3
 
-/** What a message says of its kind: how much of it warns, tells or doubts, and where. */
+/** What a message says of its kind: how much of it warns, tells or doubts, and who says so. */
 export interface Stance {
+  /** Warnings, whoever speaks; of those who speak in a chat, no question is one. */
   told: number
-  narrated: number
   sentences: Map<Sentence, SentenceStance>
+  speakers: Map<number, SpeakerStance>
 }
 
 interface SentenceStance {
@@ -47,21 +48,36 @@ interface SentenceStance {
   narrated: number
 }
 
+/** What one who speaks in a chat says beside: what the others doubt or tell takes nothing from his request. */
+interface SpeakerStance {
+  doubted: number
+  narrated: number
+}
+
 const plain: SentenceStance = { told: 0, doubted: 0, narrated: 0 }
 
 export function stanceOf({ sentences }: Message): Stance {
-  const stance: Stance = { told: 0, narrated: 0, sentences: new Map() }
+  const stance: Stance = { told: 0, sentences: new Map(), speakers: new Map() }
   for (const sentence of sentences) {
     if (!overlaps(sentence.present, anyTelling)) continue
-    const { line, own } = sentence
-    const told = countLetters(line, telling)
+    const { line, speaker } = sentence
+    const told = isSuspicion(sentence) ? 0 : countLetters(line, telling)
     const doubted = countLetters(line, doubting)
     const narrated = countLetters(line, narrating)
     stance.sentences.set(sentence, { told, doubted, narrated })
-    stance.told += told + (own ? 0 : doubted)
-    stance.narrated += narrated
+    stance.told += told
+    const beside = stance.speakers.get(speaker)
+    stance.speakers.set(speaker, {
+      doubted: (beside?.doubted ?? 0) + doubted,
+      narrated: (beside?.narrated ?? 0) + narrated,
+    })
   }
   return stance
+}
+
+/** 我：你是骗子吧? asks who wrote before, and warns nobody. */
+function isSuspicion({ speaker, asks }: Sentence): boolean {
+  return speaker === ownNumber || (speaker > 0 && asks)
 }
 
 /**
@@ -76,7 +92,7 @@ export function isAsked(
   to: number,
   evenAsQuestion: boolean,
 ): boolean {
-  if (sentence.own) return false
+  if (sentence.speaker === ownNumber) return false
   if (!evenAsQuestion && isIdleQuestion(message, sentence)) return false
   const isDirect = overlaps(sentence.present, anyToReader)
   const distance = distanceOf(message, stance, sentence, from, to) + (!isDirect && isOwnDoing(sentence, from) ? 1 : 0)
@@ -94,9 +110,10 @@ function distanceOf(message: Message, stance: Stance, sentence: Sentence, from: 
   }
   // Whoever praises himself (我们是正规公司) warns of others only to be believed.
   if (overlaps(message.present, ours)) return distance
-  const elsewhere = stance.told - told - doubted
+  const beside = stance.speakers.get(sentence.speaker) ?? plain
+  const elsewhere = stance.told - told + beside.doubted - doubted
   if (elsewhere > 0) distance += elsewhere >= manyTold ? 2 : 1
-  return stance.narrated >= manyNarrated ? distance + 1 : distance
+  return beside.narrated >= manyNarrated ? distance + 1 : distance
 }
 
 /** True where the words themselves are refused: 不收保证金, 请勿点击链接. */

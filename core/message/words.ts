@@ -1,10 +1,12 @@
 import {
   begins,
   fullStop,
+  isFeeName,
   isFigure,
   isLargeUnit,
   isLatin,
   isNumeral,
+  isPurpose,
   longestWord,
   plus,
   symbolOfUnit,
@@ -16,12 +18,16 @@ import { addLetter, firstLetter, type RoleSet } from './roles.ts'
 
 const filler = '_'.charCodeAt(0)
 export const clauseEnd = ','
+
+/** Longer runs are cut, so that no later step depends on the length of the text: at a comma, or anywhere. */
+export const longestSentence = 240
 const clause = clauseEnd.charCodeAt(0)
 
 const letter = {
   number: letterOf('number'),
   sum: letterOf('sum'),
   foreign: letterOf('foreign'),
+  telephone: letterOf('telephone'),
   hours: letterOf('hours'),
   deadline: letterOf('deadline'),
   amountUnit: letterOf('amountUnit'),
@@ -29,6 +35,9 @@ const letter = {
   minuteUnit: letterOf('minuteUnit'),
   hourUnit: letterOf('hourUnit'),
   plain: letterOf('plain'),
+  fee: letterOf('fee'),
+  softFee: letterOf('softFee'),
+  lureFee: letterOf('lureFee'),
   url: letterOf('url'),
 }
 
@@ -42,6 +51,10 @@ const withNumber = new Map([
 
 /** Figures of a telephone number, at least; 00 before them, or + and not 86, is a foreign line. */
 const telephoneLength = 8
+const mobileLength = 11
+const figureOne = symbolOfUnit[0x31] as number
+/** Characters between a purpose and what the money for it is called. */
+const longestBetween = 4
 /** 00852 and the like, where the rest is blacked out. */
 const prefixLength = 5
 const blackedOut = symbolOfUnit[0x78] as number
@@ -55,6 +68,13 @@ export interface Words {
   /** Where the first and the last character of each begin, in UTF-16 units of the text as pasted. */
   firsts: Int32Array
   lasts: Int32Array
+}
+
+/** Weighs the wording of sentences. */
+export interface SentenceWeigher {
+  begin(): void
+  /** The characters of the sentence stand at the first `length` of `places`. */
+  add(text: string, places: Int32Array, length: number): number
 }
 
 /** Gathers the symbols of one sentence and makes the letters of its words. */
@@ -72,10 +92,12 @@ export class WordReader implements Words {
   /** The codes of the message's letters; no typed array, since a string is made of a part of it several times as fast. */
   readonly #codes: number[]
   readonly #word: Word = { length: 0, role: 0 }
+  readonly #wording: SentenceWeigher
   #length = 0
 
-  constructor(text: string, longestSentence: number, longestMessage: number) {
+  constructor(text: string, longestMessage: number, wording: SentenceWeigher) {
     this.#text = text
+    this.#wording = wording
     this.#symbols = new Uint16Array(longestSentence)
     this.#places = new Int32Array(longestSentence)
     this.#codes = new Array(longestMessage).fill(filler)
@@ -89,6 +111,7 @@ export class WordReader implements Words {
   begin(): void {
     this.letterCount = 0
     this.wordCount = 0
+    this.#wording.begin()
   }
 
   /** The letters of the message from one to another as a line. */
@@ -103,12 +126,16 @@ export class WordReader implements Words {
     return ++this.#length
   }
 
-  /** Makes letters of the sentence gathered so far, none where it has no word; adds its roles to `present`. */
-  take(present: RoleSet): void {
+  /**
+   * Makes letters of the sentence gathered so far, none where it has no word; adds its roles to `present`, and gives the
+   * weight of its wording, which counts where the one who copied a chat heard it.
+   */
+  take(present: RoleSet, isHeard: boolean): number {
     const firstOfSentence = this.letterCount
     const wordsBefore = this.wordCount
     const length = this.#length
     this.#length = 0
+    const weight = isHeard ? this.#wording.add(this.#text, this.#places, length) : 0
     for (let index = 0; index < length; ) {
       const symbol = this.#symbols[index] as number
       if (isLatin(symbol) && this.#runsOn(index - 1)) this.#continueWord(index++)
@@ -116,7 +143,7 @@ export class WordReader implements Words {
         this.#codes[this.letterCount++] = symbol === symbols.comma ? clause : filler
         index++
       } else {
-        const role = this.#wordAt(index, length)
+        const role = this.#feeAt(index, this.#wordAt(index, length))
         const first = index
         index += this.#word.length
         if (role === 0 || role === letter.plain) this.#codes[this.letterCount++] = filler
@@ -124,6 +151,7 @@ export class WordReader implements Words {
       }
     }
     if (this.wordCount === wordsBefore) this.letterCount = firstOfSentence
+    return weight
   }
 
   /**
@@ -149,6 +177,22 @@ export class WordReader implements Words {
     this.roles[this.wordCount - 1] = code - firstLetter
     this.lasts[this.wordCount - 1] = this.#places[last] as number
     return code
+  }
+
+  /**
+   * The role of the word at `index`, which has `role` by itself: what money is called after a purpose that fraud names
+   * (通道维护金, 数字证书押金) is a fee of fraud. Words of another meaning between them part the two.
+   */
+  #feeAt(index: number, role: number): number {
+    if (role !== letter.fee && role !== letter.softFee) return role
+    if (isFeeName[this.#symbols[index + this.#word.length - 1] as number] === 0) return role
+    for (let back = 0; back <= longestBetween && back + 1 < index; back++) {
+      if (back > 0 && this.#codes[this.letterCount - back] !== filler) return role
+      const second = this.#symbols[index - back - 1] as number
+      if (second === symbols.comma || second === symbols.pause) return role
+      if (isPurpose(this.#symbols[index - back - 2] as number, second)) return letter.lureFee
+    }
+    return role
   }
 
   /** The role of the word at `index`, 0 for none; its length stands in `#word`. */
@@ -195,9 +239,17 @@ export class WordReader implements Words {
     if (until - index >= telephoneLength) {
       if (index > 0 && this.#symbols[index - 1] === plus && !this.#text.startsWith('86', place)) return letter.foreign
     }
+    if (this.#isMobile(index, until)) return letter.telephone
     if (until - index > 1)
       for (let at = index; at < until; at++) if (isLargeUnit(this.#symbols[at] as number)) return letter.sum
     return letter.number
+  }
+
+  /** 13800138000: the number of a mobile telephone, figures alone. */
+  #isMobile(index: number, until: number): boolean {
+    if (until - index !== mobileLength || this.#symbols[index] !== figureOne) return false
+    for (let at = index; at < until; at++) if (!isFigure(this.#symbols[at] as number)) return false
+    return true
   }
 
   /** Whether the full stop stands between a Latin letter or figure and two letters: an address in the net. */

@@ -51,8 +51,14 @@ export type JournalEvent<T extends EventType = EventType> = {
   [K in T]: { id: string; at: Temporal.Instant; type: K } & EventDetails[K]
 }[T]
 
+/** What has a time and an id. */
+interface Dated {
+  id: string
+  at: Temporal.Instant
+}
+
 /** The order of every journal: by time, events of the same instant by id. */
-export function byAtThenId(a: JournalEvent, b: JournalEvent): number {
+export function byAtThenId(a: Dated, b: Dated): number {
   return Temporal.Instant.compare(a.at, b.at) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }
 

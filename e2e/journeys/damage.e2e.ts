@@ -9,6 +9,7 @@ const damaged = {
   'profile:shoeSize': { value: 42, answeredAt: '2026-01-01T00:00:00Z' },
   'journal:0190a5d4-0000-7000-8000-000000000001': 'not an event',
   'setting:discreet': 7,
+  'capture:0190a5d4-0000-7000-8000-000000000002': { picture: 'data:image/png;base64,AAAA' },
   plan: 'tomorrow',
 }
 
@@ -21,7 +22,7 @@ test.each(browserKinds)('%s: damaged items are set aside, said, and kept', async
   await expect.poll(() => verdict(popup), { timeout: 5_000 }).toBe('act')
   const aside = async () => room(await stored(session), 'aside')
   await expect.poll(aside, { timeout: 5_000 }).toEqual(damaged)
-  await expect.poll(() => text(popup, 'aside'), { timeout: 5_000 }).toMatch(/5/)
+  await expect.poll(() => text(popup, 'aside'), { timeout: 5_000 }).toMatch(/6/)
   expect(await stored(session)).not.toHaveProperty(['profile:shoeSize'])
   expect(await stored(session)).toHaveProperty([`journal:${seen.id}`])
 

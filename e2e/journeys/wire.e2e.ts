@@ -2,9 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import type { ElementHandle } from 'puppeteer-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { temporaryFolder } from '../backups.ts'
 import { browserKinds } from '../browsers.ts'
+import { capture, fakeCamera, fakeCameraPreferences } from '../camera.ts'
 import { fraudText, sampleProfile, sections } from '../cases.ts'
 import { extensionId, launchChromium } from '../chromium.ts'
 import { launchFirefox } from '../firefox.ts'
@@ -20,7 +22,7 @@ async function controlServer(): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
-/** Through all of the product: consent, form, popup, log, undo, every section, a loan taken, a message checked, export. */
+/** Through all of the product: consent, form, popup, log, undo, every section, a loan taken, a message checked, export, a rehearsal. */
 async function walk(session: Session): Promise<void> {
   const options = await session.open('options.html')
   await click(options, 'consent-accept')
@@ -41,6 +43,15 @@ async function walk(session: Session): Promise<void> {
     }
     await page.close()
   }
+  const rehearsal = await session.open('rehearsal.html')
+  await click(rehearsal, 'camera-start')
+  await rehearsal.waitForSelector(hook('camera-stop'))
+  await rehearsal.waitForSelector(`${hook('lighting-verdict')}:not([data-kind=waiting])`)
+  await click(rehearsal, 'camera-stop')
+  const input = (await rehearsal.waitForSelector(hook('picture-file'))) as ElementHandle<HTMLInputElement>
+  await input.uploadFile(capture('light-ok'))
+  await rehearsal.waitForSelector(`${hook('lighting-verdict')}[data-kind=ok]`)
+  await click(rehearsal, 'keep')
 }
 
 /** An extension that asks the server from its worker and, when told, from its page. */
@@ -73,7 +84,7 @@ test.runIf(browserKinds.includes('chromium'))('chromium: no request leaves pages
   const netLog = join(temporaryFolder(), 'log.json')
   const session = await launchChromium({
     extensions: [builtExtension('chrome-mv3'), control],
-    args: [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'],
+    args: [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything', ...fakeCamera(null)],
   })
   const origins = await Promise.all(
     [builtExtension('chrome-mv3'), control].map(
@@ -122,7 +133,9 @@ const noteRequests = `
 test.runIf(browserKinds.includes('firefox'))('firefox: no request leaves pages or event page', async () => {
   const server = await controlServer()
   // Suspended so soon, the event page starts anew many times on the way.
-  const session = await launchFirefox({ preferences: { 'extensions.background.idle.timeout': 500 } })
+  const session = await launchFirefox({
+    preferences: { ...fakeCameraPreferences, 'extensions.background.idle.timeout': 500 },
+  })
   onTestFinished(() => session.close())
   await session.inside(noteRequests)
   await walk(session)

@@ -5,12 +5,18 @@ import '../../components/parts/score-strip.css'
 import { addressOf, placeOf } from '../../components/options/place.ts'
 import { SpeechContext } from '../../components/parts/words.ts'
 import { calendarFile } from '../../core/files/calendar.ts'
-import type { LanguageSetting } from '../../core/records/settings.ts'
 import { comeWhenCalled, pagePorts, workerPorts } from '../../platform/browser.ts'
 import { asidesText, backupText, copyText, importBackup, readBackupFile, saveFile } from '../../platform/data.ts'
 import { encryptBackup } from '../../platform/encryption.ts'
 import { bringBack, eraseAll, eraseForGood } from '../../platform/erase.ts'
-import { chooseLanguage, type Language, languageTag, makeWords, type Words } from '../../platform/language.ts'
+import {
+  askedLanguage,
+  chooseLanguage,
+  type Language,
+  languageTag,
+  makeWords,
+  type Words,
+} from '../../platform/language.ts'
 import { openOptionsStore } from '../../platform/options-store.ts'
 import type { SettledState } from '../../platform/page.ts'
 import { browserLanguage } from '../../platform/page-browser.ts'
@@ -108,12 +114,6 @@ function fileName(what: string): string {
   return `before-you-borrow-${what}-${today}`
 }
 
-/** `?lang=en`: before consent nothing may be stored, so the address says it. */
-function askedLanguage(): LanguageSetting {
-  const asked = new URLSearchParams(location.search).get('lang')
-  return asked === 'zh_CN' || asked === 'en' ? asked : 'browser'
-}
-
 async function speak(language: Language): Promise<void> {
   const module = await messages[language]()
   spoken = { language, t: makeWords(module.default, language) }
@@ -137,7 +137,7 @@ async function lookAround(): Promise<void> {
 function paint(): void {
   const state = shown()
   if (state.kind === 'loading') return
-  const asked = askedLanguage()
+  const asked = askedLanguage(location.search)
   const language = chooseLanguage(state.kind === 'ready' ? state.settings.language : asked, browserLanguage())
   if (spoken?.language !== language) {
     speak(language)

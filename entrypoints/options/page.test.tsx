@@ -53,6 +53,7 @@ const ready: SettledState = {
   profile: {},
   journal: [],
   settings: defaultSettings('Asia/Shanghai'),
+  captures: [],
   notices: [],
   asides: 0,
   newerVersion: false,

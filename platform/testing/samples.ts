@@ -51,7 +51,34 @@ export const layout1: Values = {
   },
   'dismissed:batch-opens_2026-11_2026-11-01': '2026-11-01T02:00:00Z',
   undo: { id: '019a9f3c-0000-7000-8000-00000000000a', at: '2026-11-24T09:00:00Z' },
-  'capture:019a9f3c-0000-7000-8000-00000000000c': { of: 'a later version' },
+  'capture:019a9f3c-0000-7000-8000-00000000000c': {
+    id: '019a9f3c-0000-7000-8000-00000000000c',
+    at: '2026-11-24T09:30:00Z',
+    lighting: {
+      verdict: 'uneven',
+      instruction: 'light-from-left',
+      brightness: 121.5,
+      sideRatio: 2.4,
+      darkSide: 'left',
+      burnt: 0.002,
+    },
+    card: {
+      verdict: 'ok',
+      instruction: 'keep',
+      corners: [
+        { x: 152.25, y: 120.5 },
+        { x: 488, y: 118.75 },
+        { x: 491.5, y: 333 },
+        { x: 149, y: 330.25 },
+      ],
+      cut: [],
+      cover: 0.23,
+      tilt: 3.5,
+      blur: 0.0011,
+      glare: 0,
+    },
+  },
+  'later:019a9f3c-0000-7000-8000-00000000000d': { of: 'a later version' },
   'somebody-elses': 1,
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { useWords } from '../../parts/words.ts'
 import { Card } from '../card.tsx'
+import { RehearsalLink } from '../rehearsal-link.tsx'
 import type { BrowserName } from '../reminders/props.ts'
 import './first-run.css'
 
@@ -39,6 +40,7 @@ export function FirstSteps({ browser, test, onQuestion, onDone }: FirstStepsProp
       <Card title={t('options.first.test')}>{test}</Card>
       <Card title={t('options.first.question')}>
         <p>{t('options.first.question.why')}</p>
+        <RehearsalLink />
         <p class="buttons">
           <button type="button" class="button main" onClick={onQuestion}>
             {t('options.first.question.go')}

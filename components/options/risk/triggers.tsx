@@ -8,6 +8,7 @@ import { SourceChip } from '../../parts/source-chip.tsx'
 import { absolute, dateText, when } from '../../parts/times.ts'
 import { useSpeech } from '../../parts/words.ts'
 import { printNumber, printPercent } from '../journal/numbers.ts'
+import { RehearsalLink } from '../rehearsal-link.tsx'
 import type { RiskSectionProps } from './props.ts'
 import { riskSigns } from './risk-signs.ts'
 
@@ -113,6 +114,7 @@ export function Triggers({ now, journal }: RiskSectionProps) {
         {[risk.adviceMainDevice, closing.noBursts].map(({ id }) => t(`fact.${id}`)).join(t('options.betweenSentences'))}{' '}
         <SourceChip factIds={[risk.adviceMainDevice.id, closing.noBursts.id]} />
       </p>
+      <RehearsalLink />
     </>
   )
 }
