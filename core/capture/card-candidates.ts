@@ -17,7 +17,7 @@ export function findCandidate(frame: Frame): Candidate | undefined {
   return findCandidates(frame).sort((a, b) => b.rating - a.rating)[0]
 }
 
-export function findCandidates(frame: Frame): Candidate[] {
+function findCandidates(frame: Frame): Candidate[] {
   const planes = reduce(frame)
   const lines = findLines(findEdges(planes), planes.width, planes.height)
   const sketches = distinct(proposeCards(lines, planes.width, planes.height).map((one) => sketch(frame, one, planes)))
@@ -44,7 +44,7 @@ export function findCandidates(frame: Frame): Candidate[] {
 const mostCoarse = 3
 const coarser = 2.2
 
-export function sketch(frame: Frame, hypothesis: Hypothesis, { width, height, scale }: Planes): Sketch {
+function sketch(frame: Frame, hypothesis: Hypothesis, { width, height, scale }: Planes): Sketch {
   const corners = hypothesis.corners.map(({ x, y }) => ({
     x: (x + (width - 1) / 2) * scale + (scale - 1) / 2,
     y: (y + (height - 1) / 2) * scale + (scale - 1) / 2,
@@ -57,7 +57,7 @@ export function sketch(frame: Frame, hypothesis: Hypothesis, { width, height, sc
   const longSide = wide ? (lengthOf(0) + lengthOf(2)) / 2 : (lengthOf(1) + lengthOf(3)) / 2
   // How large a card is of which two sides are seen is not known yet, nor then how round its corner should be.
   const sizes = hypothesis.lines.filter(Boolean).length > 2 ? [1] : roughSizes
-  const rounding = Math.max(...sizes.map((size) => measureRounding(frame, grown(corners, size), wide)))
+  const rounding = Math.max(...sizes.map((size) => measureRounding(frame, grown(corners, size), wide) ?? 0))
   const promise = hypothesis.score * Math.max(0.1, 0.3 + rounding)
   return { hypothesis, corners, wide, longSide, promise }
 }
@@ -72,7 +72,7 @@ function grown(corners: Corners, size: number): Corners {
 }
 
 /** The most promising first: of each set of lines one, no two at the same place, and so many of each kind. */
-export function distinct(sketches: Sketch[]): Sketch[] {
+function distinct(sketches: Sketch[]): Sketch[] {
   const chosen: Sketch[] = []
   const room: number[] = [...mostMeasured]
   for (const one of sketches.sort((a, b) => b.promise - a.promise)) {
@@ -89,8 +89,9 @@ function shared(a: Sketch, b: Sketch): number {
   return a.hypothesis.lines.filter((line) => line && b.hypothesis.lines.includes(line)).length
 }
 
+/** Whether two sketches are one and the same card: of the same lines to the same side, or at the same place. */
 function isNear(a: Sketch, b: Sketch): boolean {
-  if (shared(b, a) === shared(b, b) && shared(a, a) === shared(b, b)) return true
-  const near = 0.02 * a.longSide
+  const same = shared(a, b) === shared(a, a) && shared(a, b) === shared(b, b)
+  const near = (same ? 0.6 : 0.02) * a.longSide
   return a.corners.every((p) => b.corners.some((q) => Math.abs(p.x - q.x) < near && Math.abs(p.y - q.y) < near))
 }

@@ -9,14 +9,14 @@ const degrees = [31, 36, 40, 45, 50, 54, 59]
  * How much better the rounded corners of an ID-1 card explain what is seen than sharp ones do, from −1 to 1: between the
  * mean and the least of the corners in the frame, the worst of three and more left out, since a finger may lie on it. `corners` are in frame
  * pixels, the first side is a long one where `wide`; `contrasts` are those of the sides, where
- * known: a corner shows no less.
+ * known: a corner shows no less. `null` where no corner is in view.
  */
 export function measureRounding(
   frame: Frame,
   corners: readonly Point[],
   wide: boolean,
   contrasts?: readonly number[],
-): number {
+): number | null {
   const { data } = frame
   const homography = homographyOf(corners)
   const [ru, rv] = wide ? [cornerRadius, cornerRadius * cardAspect] : [cornerRadius * cardAspect, cornerRadius]
@@ -57,7 +57,7 @@ export function measureRounding(
     const contrast = contrasts ? ((contrasts[corner] as number) + (contrasts[(corner + 3) % 4] as number)) / 2 : 0
     seen.push(((round - pointed) / (round + pointed + 4)) * Math.min(1, round / (contrast + 1)))
   }
-  if (seen.length === 0) return 0
+  if (seen.length === 0) return null
   seen.sort((a, b) => b - a)
   const least = seen.length > 2 ? (seen.at(-2) as number) : Infinity
   if (seen.length > 2) seen.pop()

@@ -18,7 +18,7 @@ export interface Hypothesis {
 /** Pixels at the picture's rim in which no edge is found. */
 const rim = 3
 /** Hypotheses of each kind, with all sides seen and with fewer, whose pose is worked out. */
-const mostPosed = 80
+const mostPosed = 60
 /** Share of a side that has to show an edge for it to count in favour. */
 const expected = 0.5
 /** Focal length, in widths of the picture, of a camera that sees 65° across. */
@@ -40,9 +40,10 @@ export function proposeCards(lines: readonly Line[], width: number, height: numb
   )
   for (const one of likely) {
     const pose = cardPose(one.corners, width)
-    if (pose.tilt > steepest) continue
     // Two sides tell nothing of the pose, which was only assumed.
-    const misfit = one.lines.filter(Boolean).length > 2 ? pose.misfit : 0
+    const told = one.lines.filter(Boolean).length > 2
+    if (told && pose.tilt > steepest) continue
+    const misfit = told ? pose.misfit : 0
     posed.push({ ...one, pose, score: one.score * Math.exp(-(misfit ** 2) / 16) })
   }
   return posed
@@ -73,7 +74,9 @@ class Search {
           for (const second of corners)
             if (second.sense < 0 && second.side === first.side && second.place - first.place > shortestSide)
               this.threeSides(base, first, second)
-        this.twoSides(base, first)
+        // Met once from either side, or from the only one that has kept it among its best.
+        if (first.other.index > base.index || !this.corners[first.other.index]?.some(({ other }) => other === base))
+          this.twoSides(base, first)
       }
     }
   }
@@ -150,21 +153,26 @@ class Search {
     return undefined
   }
 
-  /** Two sides that both leave the picture: the card is taken as seen straight on, and so large that the others lie outside. */
+  /** Two sides that both leave the picture: the card is taken as seen straight on, and just so large that the others lie outside. */
   private twoSides(base: Run, corner: Corner): void {
     const { at, other } = corner
     if (Math.abs(at.x) > this.bounds.halfWidth || Math.abs(at.y) > this.bounds.halfHeight) return
     const p = lengthToRim(base, corner.place, corner.sense)
     const q = lengthToRim(other, corner.otherPlace, corner.otherSense)
     if (p < shortestSide || q < shortestSide) return
-    const [px, py] = [-base.ny * corner.sense, base.nx * corner.sense]
-    const [qx, qy] = [-other.ny * corner.otherSense, other.nx * corner.otherSense]
     // The side of which more is seen is taken as the long one, which gives the smaller card.
     const ratio = p > q ? 1 / cardAspect : cardAspect
-    const length = 1.04 * Math.max(p, q / ratio)
-    const a = { x: at.x + px * length, y: at.y + py * length }
-    const b = { x: at.x + qx * length * ratio, y: at.y + qy * length * ratio }
-    this.add([at, a, { x: a.x + b.x - at.x, y: a.y + b.y - at.y }, b], [base, undefined, undefined, other])
+    for (const size of [1.04, 1.25, 1.5]) {
+      const along = size * Math.max(p, q / ratio) * corner.sense
+      const across = size * Math.max(p, q / ratio) * ratio * corner.otherSense
+      const a = { x: at.x - base.ny * along, y: at.y + base.nx * along }
+      const b = { x: at.x - other.ny * across, y: at.y + other.nx * across }
+      const opposite = { x: a.x + b.x - at.x, y: a.y + b.y - at.y }
+      const shown = visibleLength(a, opposite, this.bounds) + visibleLength(opposite, b, this.bounds)
+      if (shown > 6 && size < 1.5) continue
+      this.add([at, a, opposite, b], [base, undefined, undefined, other])
+      return
+    }
   }
 
   private add(corners: Corners, lines: (Run | undefined)[]): void {
@@ -175,8 +183,8 @@ class Search {
     const area = areaOf(corners) / (this.width * this.height)
     if (area < 0.04 || area > 3) return
     const indices = lines.map((run) => run?.index ?? 99).sort((a, b) => a - b)
-    // Three lines make two hypotheses, one with the fourth side near and one with it far.
-    const single = indices[3] !== 99 || indices[2] === 99
+    // Fewer lines make several hypotheses, with the card to this side of them or to that.
+    const single = indices[3] !== 99
     const key = indices.reduce((sum, index) => sum * 100 + index, 0)
     if (single && this.known.has(key)) return
     this.known.add(key)
@@ -190,14 +198,17 @@ function lengthToRim(run: Run, place: number, sense: number): number {
   return coverage(run, from + 3, to) > 0.6 ? to - from : 0
 }
 
+/** Length of a side inside the picture. */
+function visibleLength(from: Point, to: Point, bounds: Bounds): number {
+  const along = { x: to.x - from.x, y: to.y - from.y }
+  const [begin, end] = clip(from, along, 0, 1, bounds)
+  return (end - begin) * Math.hypot(along.x, along.y)
+}
+
 /** What a side adds to a hypothesis, in reduced pixels. */
 function sideScore(run: Run | undefined, from: Point, to: Point, bounds: Bounds): number {
-  const along = { x: to.x - from.x, y: to.y - from.y }
-  const length = Math.hypot(along.x, along.y)
-  if (!run) {
-    const [begin, end] = clip(from, along, 0, 1, bounds)
-    return -expected * (end - begin) * length
-  }
+  const length = Math.hypot(to.x - from.x, to.y - from.y)
+  if (!run) return -expected * visibleLength(from, to, bounds)
   const rounding = 1.3 * cornerRadius * length
   const a = from.y * run.nx - from.x * run.ny
   const b = to.y * run.nx - to.x * run.ny

@@ -70,7 +70,7 @@ export function measure(frame: Frame, sketch: Sketch, step: number): Candidate |
   const blur = ((blurs[0] ?? blurs[1] ?? 0) + (blurs[1] ?? blurs[0] ?? 0)) / 2
   const contrasts = sides.map(({ contrast }) => contrast)
   const roundingOf = (at: Corners) => measureRounding(frame, at, wide, contrasts)
-  let rounding: number
+  let rounding: number | null
   if (known[1] || known[2]) rounding = roundingOf(corners)
   else ({ corners, longSide, rounding } = bestSize(frame, corners, longSide, roundingOf))
   const pose = cardPose(
@@ -141,36 +141,40 @@ function sharper(
 
 /**
  * Of two sides alone the card's size and its slant are not known: those count with which the corner between them is
- * rounded best, and with which both sides leave the frame.
+ * rounded best, of those with which both sides leave the frame.
  */
 function bestSize(
   { width, height }: Frame,
   corners: Corners,
   longSide: number,
-  roundingOf: (corners: Corners) => number,
+  roundingOf: (corners: Corners) => number | null,
 ): { corners: Corners; longSide: number; rounding: number } {
-  let best = { corners, longSide, rounding: -1 }
   const [pivot, a, , b] = corners
-  const isInside = (x: number, y: number) => {
-    const margin = outside * longSide
-    return x > -margin && y > -margin && x < width + margin && y < height + margin
+  const margin = outside * longSide
+  const isInside = ({ x, y }: Point) => x > -margin && y > -margin && x < width + margin && y < height + margin
+  const grown = (size: number, slant: number): Corners => {
+    const [ax, ay] = [(a.x - pivot.x) * size * slant, (a.y - pivot.y) * size * slant]
+    const [bx, by] = [((b.x - pivot.x) * size) / slant, ((b.y - pivot.y) * size) / slant]
+    return [
+      pivot,
+      { x: pivot.x + ax, y: pivot.y + ay },
+      { x: pivot.x + ax + bx, y: pivot.y + ay + by },
+      { x: pivot.x + bx, y: pivot.y + by },
+    ]
   }
-  for (const size of sizes)
-    for (const slant of slants) {
-      const [along, across] = [size * slant, size / slant]
-      const [ax, ay] = [(a.x - pivot.x) * along, (a.y - pivot.y) * along]
-      const [bx, by] = [(b.x - pivot.x) * across, (b.y - pivot.y) * across]
-      if (isInside(pivot.x + ax, pivot.y + ay) || isInside(pivot.x + bx, pivot.y + by)) continue
-      const tried: Corners = [
-        pivot,
-        { x: pivot.x + ax, y: pivot.y + ay },
-        { x: pivot.x + ax + bx, y: pivot.y + ay + by },
-        { x: pivot.x + bx, y: pivot.y + by },
-      ]
-      const rounding = roundingOf(tried)
-      if (rounding > best.rounding) best = { corners: tried, longSide: longSide * size, rounding }
-    }
-  return best
+  const tried = sizes.flatMap((size) =>
+    slants.flatMap((slant) => {
+      const card = grown(size, slant)
+      return isInside(card[1]) || isInside(card[3]) ? [] : [{ size, slant, rounding: roundingOf(card) ?? 0 }]
+    }),
+  )
+  const rounding = Math.max(0, ...tried.map((one) => one.rounding))
+  if (rounding === 0) return { corners, longSide, rounding }
+  // Several are as good as the best: the truth lies in their midst.
+  const good = tried.filter((one) => one.rounding > 0.85 * rounding)
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  const size = mean(good.map((one) => one.size))
+  return { corners: grown(size, mean(good.map((one) => one.slant))), longSide: longSide * size, rounding }
 }
 
 /** Share of its long side by which a card that leaves the frame is taken to be outside at least. */

@@ -16,7 +16,7 @@ export const cardAspect = 85.6 / 53.98
 export const cornerRadius = 3.18 / 85.6
 
 /** Plane homography from the unit square: (0,0), (1,0), (1,1), (0,1) to four points. Column by column, h[8] = 1. */
-export type Homography = readonly number[]
+type Homography = readonly number[]
 
 /** The homography that takes the unit square to four corners (Heckbert 1989). */
 export function homographyOf(corners: readonly Point[]): Homography {
@@ -51,7 +51,7 @@ export function project(homography: Homography, u: number, v: number): Point {
  * The pose of the rectangle that is seen at four corners, measured from the middle of the picture, by a camera whose
  * focal length is so many pixels.
  */
-export function poseOf(corners: readonly Point[], focal: number): Pose {
+function poseOf(corners: readonly Point[], focal: number): Pose {
   const homography = homographyOf(corners)
   const [x1, y1, w1, x2, y2, w2] = homography as [number, number, number, number, number, number]
   const across = [x1, y1, focal * w1] as const

@@ -3,7 +3,7 @@ import type { SideMeasure } from './card-sides.ts'
 import type { Corners } from './reports.ts'
 
 /** What was measured of a candidate. */
-export interface Evidence {
+interface Evidence {
   sides: readonly SideMeasure[]
   /** Which of the sides were seen as lines; the others were concluded from them. */
   known: readonly boolean[]
@@ -15,7 +15,7 @@ export interface Evidence {
   /** How much each side goes on beyond its corners, 0-1. */
   continuation: readonly number[]
   /** From measureRounding. */
-  rounding: number
+  rounding: number | null
   /** Blur against the long side, and that in pixels. */
   blur: number
   longSide: number
@@ -32,6 +32,8 @@ export function rate(evidence: Evidence): { quality: number; rating: number } {
   const [c0, c1, c2, c3] = continuation as [number, number, number, number]
   let [visible, explained] = [0, 0]
   let weakest = 1
+  // Ends of sides at which nothing is seen: a finger hides one or two, a side taken too long shows one as well.
+  let missing = 0
   // A side that leaves for where nothing is seen has to be there to the last.
   let last = 1
   sides.forEach((side, index) => {
@@ -44,6 +46,7 @@ export function rate(evidence: Evidence): { quality: number; rating: number } {
     }
     visible += side.visible
     explained += side.visible * side.support
+    if (side.visible > 0) missing += Number(side.beginning < 0.3) + Number(side.ending < 0.3)
     if (side.visible > 0.15 * longSide) weakest = Math.min(weakest, side.support)
   })
   const share = visible > 0 ? explained / visible : 0
@@ -52,6 +55,7 @@ export function rate(evidence: Evidence): { quality: number; rating: number } {
     ramp(share, whole ? 0.5 : 0.6, whole ? 0.9 : 0.95) *
     ramp(weakest, 0.2, 0.65) *
     ramp(last, 0.2, 0.8) *
+    0.85 ** missing *
     roundness(rounding, blur / cornerRadius, count) *
     // One side may happen to lie in line with something else; two opposite ones belong to something longer.
     (1 - 0.8 * ramp(Math.max(Math.min(c0, c2), Math.min(c1, c3)), 0.6, 0.95)) *
@@ -64,7 +68,9 @@ export function rate(evidence: Evidence): { quality: number; rating: number } {
 }
 
 /** Blur takes the difference between a round corner and a sharp one away: then the other signs of a whole card have to do. */
-function roundness(rounding: number, blur: number, count: number): number {
+function roundness(rounding: number | null, blur: number, count: number): number {
+  // Four sides may be seen of a card that is turned and has all its corners outside.
+  if (rounding === null) return count === 4 ? 0.7 : 0
   if (count < 3) return ramp(rounding, 0.25, 0.7)
   const seen = ramp(rounding, 0, 0.5 - 1.2 * Math.min(0.36, blur))
   return count === 4 && rounding > -0.1 ? Math.max(seen, 0.7 * ramp(blur, 0.12, 0.3)) : seen

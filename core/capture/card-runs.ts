@@ -79,7 +79,7 @@ export function coverage(run: Run, low: number, high: number): number {
 const lookedAt = 24
 const rounded = 3
 /** Corners of one run that are followed up. */
-const mostCorners = 36
+const mostCorners = 26
 
 /** The corners that each run may have with the others: both are covered by edges on from there, rather than beyond. */
 export function cornersOf(runs: readonly Run[], farthest: number): Corner[][] {

@@ -55,6 +55,8 @@ export function measureSide(frame: Frame, from: Point, to: Point, longSide: numb
   const noise = Math.max(0.8, lowerQuartile(strengths.filter((_, index) => index % 4 === 0)))
   let curve = bestLine(strengths, noise, stretch)
   const seenAt = new Uint8Array(places)
+  // Of a part of the side alone its bend would be read into the rest: there it is taken as straight.
+  const stiffness = stretch.end - stretch.begin > 0.75 ? 0.03 : 1e4
   let seen = 0
   let contrast = 0
   // Twice, so that what strays from the first curve is left out of the second.
@@ -75,7 +77,7 @@ export function measureSide(frame: Frame, from: Point, to: Point, longSide: numb
       contrast += strength
       fit.add(s, top, Math.min(strength, 6 * noise + 20))
     }
-    curve = fit.parabola() ?? curve
+    curve = fit.parabola(stiffness) ?? curve
   }
   return {
     curve: curve.map((value) => value * step) as Curve,
@@ -226,9 +228,9 @@ class Moments {
     this.d2 += weight * d * s * s
   }
 
-  parabola(): Curve | undefined {
+  parabola(stiffness: number): Curve | undefined {
     const { s0, s1, s2, s3, d0, d1, d2 } = this
-    const s4 = this.s4 + 0.03 * s0
+    const s4 = this.s4 + stiffness * s0
     const determinant = s0 * (s2 * s4 - s3 * s3) - s1 * (s1 * s4 - s2 * s3) + s2 * (s1 * s3 - s2 * s2)
     if (this.count < 5 || !(determinant > 1e-6 * s0 ** 3)) return undefined
     return [

@@ -40,12 +40,18 @@ export function inspectCard(frame: Frame): CardReport {
   }
 }
 
+/** What looks less like a card than this is taken for none. */
 const leastQuality = 0.42
 const sides: readonly Side[] = ['top', 'right', 'bottom', 'left']
+/** Share of its long side by which a card has to run past a side of the frame: less may be an error of measurement. */
 const cutFrom = 0.008
+/** Share of the frame that a card has to cover; services that read cards ask for a quarter. */
 const leastCover = 0.235
+/** Degrees between a card's normal and the line of sight up to which its print is not squeezed by more than a tenth. */
 const mostTilt = 25
+/** Deviation of the blur against the long side up to which the small print of a card, 2 % of it high, is still told apart. */
 const mostBlur = 0.0046
+/** Share of the card that may be burnt out: a small hot spot hides a word at most. */
 const mostGlare = 0.06
 
 function verdictOf(cut: Side[], cover: number, tilt: number, blur: number, glare: number): CardVerdict {

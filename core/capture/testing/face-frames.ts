@@ -119,7 +119,8 @@ function anyScene(random: Random, wish: FaceWish, region: Region, width: number,
   const oval = ovalOf(region, width)
   const face = wish.face ?? (verdict === 'backlit' || !random.chance(0.12))
   const subject = face ? anySubject(random, wish, region, width, height) : null
-  const kind = random.pick(roomKinds)
+  // What is in a room would hide how the light falls; an empty oval shows a wall or a curtain.
+  const kind = random.pick(face ? roomKinds : (['wall', 'curtain'] as const))
   const away = verdict === 'backlit' && random.chance(0.6)
   const soft = random.between(0.003, 0.03)
   const picture = away ? anyWindow(random, width, height) : anyRoom(random, kind, width, height, soft)
