@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import { type Page, TimeoutError } from 'puppeteer-core'
 
 /** How a person finds their way in the pages: by the hooks of the design. */
 
@@ -11,10 +11,22 @@ export async function show(page: Page): Promise<void> {
   if (await page.evaluate(() => document.hidden)) await page.bringToFront()
 }
 
-/** Waits for the element and clicks it. */
+/** How often the page is brought to the front, each time for so many milliseconds. */
+const attempts = 5
+const patience = 2_000
+
+/** Waits for the element and clicks it. The first page may open itself in front of this one meanwhile. */
 export async function click(page: Page, id: string): Promise<void> {
-  await show(page)
-  await page.locator(hook(id)).setTimeout(10_000).click()
+  const element = page.locator(hook(id)).setTimeout(patience)
+  for (let attempt = 1; ; attempt++) {
+    await show(page)
+    try {
+      await element.click()
+      return
+    } catch (error) {
+      if (!(error instanceof TimeoutError) || attempt === attempts) throw error
+    }
+  }
 }
 
 export async function isThere(page: Page, id: string): Promise<boolean> {
